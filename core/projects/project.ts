@@ -1,0 +1,47 @@
+import type { ArticleId, ProjectId, UserId, VersionId } from '../ids'
+import type { Role } from '../rights'
+
+/** `open`: everyone sees everything live. `blind`: each sees only the own coding until the reveal. */
+export type CodingMode = 'open' | 'blind'
+
+export interface Project {
+  readonly id: ProjectId
+  readonly name: string
+  readonly description: string
+  readonly codingMode: CodingMode
+  /** The caller's role. */
+  readonly role: Role
+  readonly rev: number
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/** A person in a project. Somebody who left keeps a name beside what they wrote. */
+export interface Member {
+  readonly userId: UserId
+  readonly name: string
+  readonly email: string | null
+  readonly role: Role
+  readonly leftAt: string | null
+  readonly rev: number
+}
+
+/** A text under study with its metadata; the text itself is in its versions. */
+export interface Article {
+  readonly id: ArticleId
+  readonly title: string
+  readonly author: string
+  readonly outlet: string
+  /** ISO date `YYYY-MM-DD`, or null when unknown. */
+  readonly publishedOn: string | null
+  readonly sourceUrl: string | null
+  /** BCP 47 tag, `und` when unknown. */
+  readonly language: string
+  readonly codingMode: CodingMode
+  /** The newest version. */
+  readonly versionId: VersionId
+  readonly rev: number
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly deletedAt: string | null
+}

@@ -1,0 +1,44 @@
+import type { Category } from '../codebook/category'
+import type { ArticleId, CategoryId, CommentId, HighlightId, ThreadId, UserId, VersionId } from '../ids'
+import type { Article, Member } from '../projects/project'
+import type { Content } from '../text/content'
+import type { Comment, Thread } from '../threads/thread'
+import type { Highlight } from './highlight'
+
+/** One immutable text of an article. `text` is `textOf(content)`; every offset counts in it. */
+export interface Version {
+  readonly id: VersionId
+  readonly articleId: ArticleId
+  /** 1 for the first. */
+  readonly number: number
+  readonly text: string
+  readonly content: Content
+  /** SHA-256 of the UTF-8 text, hexadecimal. */
+  readonly textHash: string
+  readonly createdAt: string
+}
+
+/** What `GET …/reading` answers: everything a desk needs, as flat rows. */
+export interface ReadingAnswer {
+  readonly article: Article
+  readonly version: Version
+  readonly categories: readonly Category[]
+  readonly highlights: readonly Highlight[]
+  readonly threads: readonly Thread[]
+  readonly comments: readonly Comment[]
+  readonly members: readonly Member[]
+  /** The place in the feed after which news follows. */
+  readonly cursor: string
+}
+
+/** The same, indexed, as a desk folds events into it. Immutable: `apply` gives a new one. Tombstones included. */
+export interface Reading {
+  readonly article: Article
+  readonly version: Version
+  readonly categories: ReadonlyMap<CategoryId, Category>
+  readonly highlights: ReadonlyMap<HighlightId, Highlight>
+  readonly threads: ReadonlyMap<ThreadId, Thread>
+  readonly comments: ReadonlyMap<CommentId, Comment>
+  readonly members: ReadonlyMap<UserId, Member>
+  readonly cursor: string
+}

@@ -9,7 +9,11 @@ export interface Content {
 
 export type Block =
   | { readonly type: 'paragraph'; readonly content?: readonly Inline[] }
-  | { readonly type: 'heading'; readonly attrs: { readonly level: 1 | 2 | 3 | 4 }; readonly content?: readonly Inline[] }
+  | {
+      readonly type: 'heading'
+      readonly attrs: { readonly level: 1 | 2 | 3 | 4 }
+      readonly content?: readonly Inline[]
+    }
   | { readonly type: 'bulletList'; readonly content: readonly ListItem[] }
   | { readonly type: 'orderedList'; readonly attrs?: { readonly start: number }; readonly content: readonly ListItem[] }
   | { readonly type: 'blockquote'; readonly content: readonly Block[] }

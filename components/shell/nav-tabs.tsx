@@ -1,0 +1,42 @@
+'use client'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { classNames } from '../ui/class-names'
+
+export interface NavTab {
+  readonly href: string
+  readonly label: string
+  /** A number worth seeing from elsewhere, e.g. open disagreements. */
+  readonly count?: number
+}
+
+/** The pages of a project. The one whose address the current one begins with is marked. */
+export function NavTabs({ tabs, className }: { readonly tabs: readonly NavTab[]; readonly className?: string }) {
+  const path = usePathname()
+  return (
+    <nav aria-label="Project" className={classNames('scrollbar-none', className)}>
+      <ul className="flex h-full items-stretch gap-0.5">
+        {tabs.map(({ href, label, count }) => {
+          const isCurrent = path === href || path.startsWith(`${href}/`)
+          return (
+            <li key={href} className="flex">
+              <Link
+                href={href}
+                {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
+                className={classNames(
+                  'relative flex h-11 items-center gap-1.5 px-2.5 text-sm no-underline -outline-offset-4 lg:h-13',
+                  isCurrent
+                    ? 'font-medium text-ink after:absolute after:inset-x-2.5 after:-bottom-px after:h-0.5 after:bg-ink'
+                    : 'text-muted hover:text-ink',
+                )}
+              >
+                {label}
+                {count ? <span className="text-xs text-muted">{count}</span> : null}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

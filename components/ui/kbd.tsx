@@ -1,0 +1,25 @@
+'use client'
+import { classNames } from './class-names'
+import { keyNames } from './key-names'
+import { useKeyboard } from './use-keyboard'
+
+/** A key or a sequence of keys, named as on the reader's keyboard: `<Kbd keys="$mod+k" />` shows ⌘K or Ctrl K. */
+export function Kbd({ keys, className }: { readonly keys: string; readonly className?: string }) {
+  const presses = keyNames(keys, useKeyboard())
+  return (
+    <span className="inline-flex items-center gap-1">
+      {presses.map((press, index) => (
+        <kbd
+          key={index}
+          className={classNames(
+            'inline-flex h-[1.35em] min-w-[1.35em] items-center justify-center rounded-sm border border-rule px-[0.3em]',
+            'font-sans text-[0.72rem] leading-none font-medium text-muted',
+            className,
+          )}
+        >
+          {press.join(press.every((cap) => cap.length === 1) ? '' : ' ')}
+        </kbd>
+      ))}
+    </span>
+  )
+}

@@ -40,12 +40,10 @@ const { block } = fc.letrec<{ block: Block; leaf: Block; blocks: readonly Block[
     { maxDepth: 4, depthSize: 'small' },
     tie('leaf'),
     tie('blocks').map((content): Block => ({ type: 'blockquote', content })),
-    fc
-      .array(tie('blocks'), { minLength: 1, maxLength: 3 })
-      .map((items): Block => ({
-        type: 'bulletList',
-        content: items.map((content) => ({ type: 'listItem', content })),
-      })),
+    fc.array(tie('blocks'), { minLength: 1, maxLength: 3 }).map((items): Block => ({
+      type: 'bulletList',
+      content: items.map((content) => ({ type: 'listItem', content })),
+    })),
     fc.tuple(fc.nat(99), fc.array(tie('blocks'), { minLength: 1, maxLength: 3 })).map(([start, items]): Block => ({
       type: 'orderedList',
       attrs: { start },

@@ -26,8 +26,8 @@ export function parseContent(value: unknown): Result<Content, Refusal> {
 type Json = Readonly<Record<string, unknown>>
 
 const plainMarks = ['bold', 'italic', 'underline', 'strike', 'subscript', 'superscript'] as const
-const lineEnd = /[\n\r\u2028\u2029]/
-const foreignLineEnd = /[\r\u2028\u2029]/
+const lineEnd = /[\n\r\u0085\u2028\u2029]/
+const foreignLineEnd = /[\r\u0085\u2028\u2029]/
 
 /** One pass over one value; the first fault ends it, and every method returns null from then on. */
 class ContentCheck {

@@ -9,7 +9,10 @@ export interface CommentBody {
 
 export type CommentBlock =
   | { readonly type: 'paragraph'; readonly content?: readonly CommentInline[] }
-  | { readonly type: 'bulletList' | 'orderedList'; readonly content: readonly { readonly type: 'listItem'; readonly content: readonly CommentBlock[] }[] }
+  | {
+      readonly type: 'bulletList' | 'orderedList'
+      readonly content: readonly { readonly type: 'listItem'; readonly content: readonly CommentBlock[] }[]
+    }
   | { readonly type: 'blockquote'; readonly content: readonly CommentBlock[] }
 
 export type CommentInline =
@@ -19,5 +22,4 @@ export type CommentInline =
   | { readonly type: 'mention'; readonly attrs: { readonly id: string } }
 
 export type CommentMark =
-  | { readonly type: 'bold' | 'italic' }
-  | { readonly type: 'link'; readonly attrs: { readonly href: string } }
+  { readonly type: 'bold' | 'italic' } | { readonly type: 'link'; readonly attrs: { readonly href: string } }

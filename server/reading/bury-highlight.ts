@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Highlight } from '@/core/reading/highlight'
+import { type Refusal, conflict, forbidden, notFound } from '@/core/refusal'
+import { type Result, ok } from '@/core/result'
+import { may } from '@/core/rights'
+import { type Done, type Scene, act } from '../act'
+import type { Actor } from '../actor'
+import { findHighlight } from './highlight-rows'
+import type { HighlightPlace } from './put-highlight'
+
+/** Deletes one's own highlight; it can be restored. A second call changes nothing. */
+export function deleteHighlight(actor: Actor, place: HighlightPlace): Promise<Result<Highlight, Refusal>> {
+  return act(actor, place.projectId, 'highlight', async (scene) => {
+    const before = await findOwn(scene, place, false)
+    if (!before.ok) return before
+    if (before.value.deletedAt !== null) return ok({ answer: before.value, changes: [] })
+    return mark(scene, place, before.value, scene.now)
+  })
+}
+
+/** Brings a deleted highlight back with its tags, for its author or a lead. */
+export function restoreHighlight(actor: Actor, place: HighlightPlace): Promise<Result<Highlight, Refusal>> {
+  return act(actor, place.projectId, 'highlight', async (scene) => {
+    const before = await findOwn(scene, place, may(scene.role, 'restore'))
+    if (!before.ok) return before
+    if (before.value.deletedAt === null) return ok({ answer: before.value, changes: [] })
+    const article = await scene.tx.article.findUnique({ where: { projectId_id: { projectId: place.projectId, id: place.articleId } }, select: { deletedAt: true } })
+    if (article === null || article.deletedAt !== null) return conflict('deleted', 'The article of this highlight was deleted. Restore the article first.')
+    return mark(scene, place, before.value, null)
+  })
+}
+
+async function findOwn(scene: Scene, place: HighlightPlace, anybodys: boolean): Promise<Result<Highlight, Refusal>> {
+  const before = await findHighlight(scene.tx, place.projectId, place.highlightId)
+  if (before === null || before.articleId !== place.articleId) return notFound('highlight')
+  if (before.authorId !== scene.actor.userId && !anybodys) return forbidden('Only the analyst who made a highlight deletes or restores it.')
+  return ok(before)
+}
+
+async function mark(scene: Scene, place: HighlightPlace, before: Highlight, deletedAt: Date | null): Promise<Result<Done<Highlight>, Refusal>> {
+  await scene.tx.$executeRaw`
+    update "Highlight" set "deletedAt" = ${deletedAt}, "rev" = "rev" + 1, "updatedAt" = ${scene.now}
+    where "projectId" = ${place.projectId}::uuid and "id" = ${place.highlightId}::uuid`
+  const after: Highlight = { ...before, rev: before.rev + 1, updatedAt: scene.now.toISOString(), deletedAt: deletedAt?.toISOString() ?? null }
+  return ok({ answer: after, changes: [{ kind: 'highlight.put', row: after, before, articleId: place.articleId }] })
+}

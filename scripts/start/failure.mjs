@@ -19,6 +19,7 @@ const FULL_DISK = /ENOSPC|No space left on device|could not write.*disk full/i
 /**
  * Tells whether an error, or the output of a failed command, comes from a full disk.
  * @param {unknown} error
+ * @returns {boolean}
  */
 export function isDiskFull(error) {
   if (typeof error === 'string') return FULL_DISK.test(error)

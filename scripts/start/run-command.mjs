@@ -16,7 +16,7 @@ const TAIL = 4000
  * Runs a command to its end, keeping its output in a log file and the last part of it in memory.
  * @param {string} file
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, log?: string, echo?: boolean, uid?: number, gid?: number }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, log?: string, echo?: boolean, uid?: number | undefined, gid?: number | undefined }} [options]
  * @returns {Promise<CommandEnd>}
  */
 export function runCommand(file, args, { cwd, env = process.env, log, echo = false, ...account } = {}) {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Refusal, invalid } from '@/core/refusal'
 import { type Result, err, ok } from '@/core/result'
+import { isWellFormed } from '@/core/text/well-formed'
 
 /** Reads a JSON body of at most `maxBytes`, strictly UTF-8, without NUL or broken surrogates anywhere. `undefined` when there is none. */
 export async function readJson(request: Request, maxBytes: number): Promise<Result<unknown, Refusal>> {
@@ -43,12 +44,12 @@ async function readAtMost(request: Request, maxBytes: number): Promise<Uint8Arra
 const maxDepth = 200
 
 function findBrokenString(value: unknown, path: string, depth: number): string | null {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : null
+  if (typeof value === 'string') return value.includes('\0') || !isWellFormed(value) ? path : null
   if (typeof value !== 'object' || value === null) return null
   if (depth > maxDepth) return path
   for (const [key, inner] of Object.entries(value)) {
     const here = path === '' ? key : `${path}.${key}`
-    const found = key.includes('\0') || !key.isWellFormed() ? here : findBrokenString(inner, here, depth + 1)
+    const found = key.includes('\0') || !isWellFormed(key) ? here : findBrokenString(inner, here, depth + 1)
     if (found !== null) return found
   }
   return null

@@ -11,8 +11,8 @@ export default defineConfig({
         test: { name: 'unit', include: ['core/**/*.test.ts', 'components/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' },
       },
       {
-        resolve: { alias, conditions: ['react-server', 'node', 'import', 'default'] },
-        ssr: { resolve: { conditions: ['react-server', 'node', 'import', 'default'] } },
+        resolve: { alias, conditions: ['react-server', 'node'] },
+        ssr: { resolve: { conditions: ['react-server', 'node'] } },
         test: {
           name: 'server',
           include: ['server/**/*.test.ts', 'prisma/**/*.test.ts'],

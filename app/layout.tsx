@@ -29,7 +29,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>{nonce ? <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning /> : null}</head>
       <body>
         <SkipLink />
-        <AppProviders {...(nonce ? { nonce } : {})}>{children}</AppProviders>
+        <AppProviders now={new Date().toISOString()} {...(nonce ? { nonce } : {})}>
+          {children}
+        </AppProviders>
       </body>
     </html>
   )

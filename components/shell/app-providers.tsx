@@ -2,6 +2,9 @@
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { RouterProvider } from 'react-aria-components'
+import { LiveRegion } from '../ui/live-region'
+import { ServerClock } from '../ui/server-clock'
+import { ToastRegion } from '../ui/toast-region'
 import { CommandsProvider } from './commands-provider'
 import { ShellCommands } from './shell-commands'
 import { ThemeProvider } from './theme-provider'
@@ -9,19 +12,25 @@ import { ThemeProvider } from './theme-provider'
 export interface AppProvidersProps {
   /** The nonce of this answer's Content-Security-Policy. */
   readonly nonce?: string
+  /** ISO time at which the server made the page. */
+  readonly now: string
   readonly children: ReactNode
 }
 
-/** What every page stands in: theme, client-side links inside menus, commands. */
-export function AppProviders({ nonce, children }: AppProvidersProps) {
+/** What every page stands in: theme, clock, client-side links inside menus, commands, notices. */
+export function AppProviders({ nonce, now, children }: AppProvidersProps) {
   const router = useRouter()
   return (
     <ThemeProvider {...(nonce ? { nonce } : {})}>
-      <RouterProvider navigate={(href) => router.push(href)}>
-        <CommandsProvider>
-          <ShellCommands>{children}</ShellCommands>
-        </CommandsProvider>
-      </RouterProvider>
+      <ServerClock now={now}>
+        <RouterProvider navigate={(href) => router.push(href)}>
+          <CommandsProvider>
+            <ShellCommands>{children}</ShellCommands>
+          </CommandsProvider>
+          <ToastRegion />
+          <LiveRegion />
+        </RouterProvider>
+      </ServerClock>
     </ThemeProvider>
   )
 }

@@ -21,9 +21,11 @@ export const codebook: readonly DemoCategory[] = [
     colour: 'azure',
     key: 'e',
     definition: {
-      summary: 'Politicians, parties, councils and campaigns abroad that seek power at home, or to change who holds it.',
+      summary:
+        'Politicians, parties, councils and campaigns abroad that seek power at home, or to change who holds it.',
       use: 'For their composition, conduct and quarrels, including political wings of armed units when they act as politicians.',
-      avoid: 'For self-help among emigrants (Diaspora initiative). For what they say about their own right to speak, add Legitimacy claim.',
+      avoid:
+        'For self-help among emigrants (Diaspora initiative). For what they say about their own right to speak, add Legitimacy claim.',
       examples: ['The former deputies mean to vote it down.'],
     },
   },
@@ -36,7 +38,8 @@ export const codebook: readonly DemoCategory[] = [
     definition: {
       summary: 'Armed formations of citizens who fight against their own state, and those who serve in them.',
       use: 'For recruitment, command, operations, losses and public appearances of the units.',
-      avoid: 'For civilians who supply or praise them. For a soldier who has left one army and not yet joined another (Defectors).',
+      avoid:
+        'For civilians who supply or praise them. For a soldier who has left one army and not yet joined another (Defectors).',
       examples: ['Its officers are appointed by Kyiv and its operations are approved there.'],
     },
   },
@@ -49,7 +52,8 @@ export const codebook: readonly DemoCategory[] = [
     definition: {
       summary: 'Emigrants who organise practical help: schools, clinics, funds, parcels, newsrooms, supply groups.',
       use: 'When the activity is the point, whatever the people think of politics.',
-      avoid: 'When the group claims to represent others (Exile opposition), unless the passage is about the work as well.',
+      avoid:
+        'When the group claims to represent others (Exile opposition), unless the passage is about the work as well.',
       examples: ['The room sends parcels to 611 people.'],
     },
   },
@@ -62,7 +66,8 @@ export const codebook: readonly DemoCategory[] = [
     definition: {
       summary: 'People who leave the service of the state: deserters, refusers, officials who resign and talk.',
       use: 'From the decision to leave until they are settled, in prison, or under another command.',
-      avoid: 'For emigrants who never served. For prisoners of war who have joined a unit, decide by what the passage dwells on.',
+      avoid:
+        'For emigrants who never served. For prisoners of war who have joined a unit, decide by what the passage dwells on.',
       examples: ['A former deputy minister who walks into an embassy with the procurement files.'],
     },
   },
@@ -99,7 +104,8 @@ export const codebook: readonly DemoCategory[] = [
     colour: 'violet',
     key: 'l',
     definition: {
-      summary: 'A statement about who has, or lacks, the right to speak, decide or fight for others, and on what ground.',
+      summary:
+        'A statement about who has, or lacks, the right to speak, decide or fight for others, and on what ground.',
       use: 'Both for the claim and for a direct attack on it. Include the ground given: votes, continuity, sacrifice, suffering.',
       avoid: 'For mere popularity or size (Capability claim), unless it is offered as a title to speak.',
       examples: ['Only those who have borne arms against the regime have earned a voice in what replaces it.'],

@@ -88,11 +88,14 @@ export async function makeCluster({ data, binaries, account, password, log, last
   }
 }
 
-/** What PostgreSQL needs of our environment: no PG… variable may bend it, messages stay in English for us to read. */
+/**
+ * What PostgreSQL needs of our environment: no PG… variable may bend it, messages stay in English for us to read.
+ * @returns {NodeJS.ProcessEnv}
+ */
 export function serverEnvironment() {
   const { PATH, SystemRoot, TEMP, TMP } = process.env
   const kept = Object.entries({ PATH, SystemRoot, TEMP, TMP }).filter(([, value]) => value !== undefined)
-  return { ...Object.fromEntries(kept), LC_ALL: 'C', TZ: 'UTC' }
+  return { ...Object.fromEntries(kept), LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production' }
 }
 
 /** Letters beyond ASCII are letters to trigrams and full text only under a UTF-8 locale of the system. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { pool, transact } from '../platform/db'
-import { freshDatabase, useDatabase } from './fresh-database'
+import { freshDatabase, testDatabase } from './fresh-database'
 
-const database = useDatabase()
+const database = testDatabase()
 
 test('server code works on the database of this file', async () => {
   const { rows } = await pool().query<{ name: string }>('select current_database() as name')

@@ -1,8 +1,8 @@
 // How a server test gets a database of its own, empty but for the schema:
 //
-//   import { useDatabase } from '../testing/fresh-database'
+//   import { testDatabase } from '../testing/fresh-database'
 //
-//   const database = useDatabase()            // once, at the top of the file
+//   const database = testDatabase()            // once, at the top of the file
 //
 //   test('a stranger is refused', async () => {
 //     const answer = await act(stranger, projectId, 'comment', deed)   // server code finds it through DATABASE_URL
@@ -29,7 +29,7 @@ export interface FreshDatabase {
   readonly drop: () => Promise<void>
 }
 
-/** Makes one by copying the template: for tests that need several; most files call {@link useDatabase}. */
+/** Makes one by copying the template: for tests that need several; most files call {@link testDatabase}. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const { url: server, template } = inject('testServer')
   const name = `variorum_t_${randomBytes(8).toString('hex')}`
@@ -49,7 +49,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 }
 
 /** Gives the test file a database and sets the environment that server code reads. Call it once, outside any test. */
-export function useDatabase(): () => FreshDatabase {
+export function testDatabase(): () => FreshDatabase {
   let database: FreshDatabase | null = null
   beforeAll(async () => {
     database = await freshDatabase()

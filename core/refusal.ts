@@ -34,6 +34,8 @@ export type ConflictReason =
   | 'already-accepted'
   | 'other-account'
   | 'id-taken'
+  | 'has-children'
+  | 'expired'
 
 export function invalid(detail: string, errors: readonly Fault[] = []): { readonly ok: false; readonly error: Refusal } {
   return err({ code: 'invalid', detail, errors })

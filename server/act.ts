@@ -25,6 +25,8 @@ export type Deedful = Change & { readonly articleId: ArticleId | null; readonly 
 export interface Done<T> {
   readonly answer: T
   readonly changes: readonly Deedful[]
+  /** Runs after the events are written: for the deeds after which the project is out of the actor's sight (leave it, delete it). */
+  readonly finish?: () => Promise<void>
 }
 
 /** Carries a refusal out of a transaction, so that it is rolled back. */
@@ -72,12 +74,13 @@ async function attemptDeed<T>(
       select p."eventSeq", m."role", clock_timestamp() as now
       from "Project" p join "Member" m on m."projectId" = p."id"
       where p."id" = ${projectId}::uuid and m."userId" = ${actor.userId}::uuid and m."leftAt" is null
-      for no key update of p`
+      for no key update of p for key share of m`
     if (project === undefined) throw new Refused(notFound('project').error)
     if (!may(project.role, verb)) throw new Refused(tooLow(project.role, verb).error)
     const done = unwrap(await deed({ tx, actor, projectId, role: project.role, now: project.now }))
-    if (done.changes.length === 0) return { answer: done.answer, last: null }
-    return { answer: done.answer, last: await appendEvents(tx, { projectId, actor, after: project.eventSeq, at: project.now }, done.changes) }
+    const last = done.changes.length === 0 ? null : await appendEvents(tx, { projectId, actor, after: project.eventSeq, at: project.now }, done.changes)
+    await done.finish?.()
+    return { answer: done.answer, last }
   })
   if (last !== null) announce(projectId, last)
   return { ok: true, value: answer }

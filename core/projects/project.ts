@@ -14,6 +14,8 @@ export interface Project {
   readonly rev: number
   readonly createdAt: string
   readonly updatedAt: string
+  /** Set in the last event of a deleted project; whoever may still read a project reads null. */
+  readonly deletedAt: string | null
 }
 
 /** A person in a project. Somebody who left keeps a name beside what they wrote. */

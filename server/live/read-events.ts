@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Change, ProjectEvent } from '@/core/events/event'
 import { type ArticleId, type UserId, asId } from '@/core/ids'
-import { may } from '@/core/rights'
 import type { View } from '../look'
 import { makeCursor } from './cursor'
 
@@ -22,7 +21,7 @@ export interface News {
 }
 
 /** Reads the events after `after` that the viewer may see; the seal hides the others. */
-export async function readEvents({ tx, actor, projectId, role, eventSeq }: View, after: bigint): Promise<News> {
+export async function readEvents({ tx, actor, projectId, eventSeq }: View, after: bigint): Promise<News> {
   if (after > eventSeq || eventSeq - after > farthest) return { events: [], last: eventSeq, more: false, reload: true }
   if (after === eventSeq) return { events: [], last: eventSeq, more: false, reload: false }
   const rows = await tx.event.findMany({
@@ -32,7 +31,7 @@ export async function readEvents({ tx, actor, projectId, role, eventSeq }: View,
     take: pageSize,
   })
   const events = rows.map((row): ProjectEvent => ({
-    ...forRole(changeOf(row.kind, row.after), may(role, 'moderate')),
+    ...changeOf(row.kind, row.after),
     cursor: makeCursor({ projectId, userId: actor.userId, seq: row.seq }),
     articleId: row.articleId === null ? null : asId<ArticleId>(row.articleId),
     authorId: asId<UserId>(row.authorId),
@@ -45,9 +44,4 @@ export async function readEvents({ tx, actor, projectId, role, eventSeq }: View,
 /** Events are written by `appendEvents` from a typed change, and never changed after. */
 function changeOf(kind: string, after: unknown): Change {
   return { kind, row: after } as Change
-}
-
-/** Addresses of members are for leads and owners. */
-function forRole(change: Change, seesAddresses: boolean): Change {
-  return change.kind === 'member.put' && !seesAddresses ? { kind: 'member.put', row: { ...change.row, email: null } } : change
 }

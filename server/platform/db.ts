@@ -114,6 +114,19 @@ export function brokenUnique(error: unknown): string | null {
   return meta
 }
 
+/** Asks one question in SQL, by Prisma or by a connection of the pool: what is read must not care which. */
+export type Ask = <Row>(sql: Prisma.Sql) => Promise<readonly Row[]>
+
+/** Asks inside a Prisma transaction. */
+export function askOf(tx: Tx): Ask {
+  return (sql) => tx.$queryRaw(sql)
+}
+
+/** Asks on a connection of the pool, which has begun its transaction and wears its role. */
+export function askOn(client: pg.PoolClient): Ask {
+  return async <Row>(sql: Prisma.Sql) => (await client.query<Row & pg.QueryResultRow>(sql.text, sql.values)).rows
+}
+
 export { Prisma }
 /** For the next-auth adapter only, which brings its own queries about identity. */
 export function prisma(): PrismaClient {

@@ -1,0 +1,4 @@
+import { exportCsvEndpoint } from '@/server/excerpts/api'
+import { serve } from '@/server/http/serve'
+
+export const GET = serve(exportCsvEndpoint)

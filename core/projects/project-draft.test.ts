@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseEmail, parseProjectDescription, parseProjectName } from './project-draft'
+import { parseProjectDescription, parseProjectName } from './project-draft'
 
 describe('parseProjectName', () => {
   it.each([
@@ -26,32 +26,5 @@ describe('parseProjectDescription', () => {
   })
   it.each([['a'.repeat(5_001)], ['a\0b'], ['a\ud800']])('%j is refused', (given) => {
     expect(parseProjectDescription(given).ok).toBe(false)
-  })
-})
-
-describe('parseEmail', () => {
-  it.each([
-    ['Lead@Demo.Test', 'lead@demo.test'],
-    [' vera.lind+desk@mail.example.org ', 'vera.lind+desk@mail.example.org'],
-    ['почта@пример.рф', 'почта@пример.рф'],
-    ['root@localhost', 'root@localhost'],
-  ])('%j is stored as %j', (given, stored) => {
-    expect(parseEmail(given)).toEqual({ ok: true, value: stored })
-  })
-
-  it.each([
-    [''],
-    ['vera'],
-    ['vera@'],
-    ['vera@example'],
-    ['a b@example.org'],
-    ['vera＠example.org'],
-    ['a@b@example.org'],
-    ['Vera <vera@example.org>'],
-    ['a@example.org,b@example.org'],
-    [`${'a'.repeat(250)}@b.org`],
-    [undefined],
-  ])('%j is refused with a fault at `email`', (given) => {
-    expect(parseEmail(given)).toMatchObject({ ok: false, error: { errors: [{ path: 'email' }] } })
   })
 })

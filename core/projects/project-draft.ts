@@ -5,8 +5,6 @@ import { type Result, ok } from '../result'
 export const projectNameLimit = 200
 /** Longest description of a project, in characters: a long page. */
 export const projectDescriptionLimit = 5_000
-/** Longest e-mail address there can be (RFC 5321). */
-export const emailLimit = 254
 
 /** A name as it is stored: trimmed, runs of white space made one space, 1–200 characters, nothing invisible. */
 export function parseProjectName(value: unknown): Result<string, Refusal> {
@@ -31,21 +29,6 @@ export function parseProjectDescription(value: unknown): Result<string, Refusal>
     return refused('description', 'The description holds a character that can’t be stored. Type it anew.')
   }
   return ok(text)
-}
-
-/**
- * An e-mail address as it is stored and compared: trimmed, in lower case. Takes everything that has a local part and a
- * domain with a dot or `localhost`; look-alikes of “@” and white space inside are refused.
- */
-export function parseEmail(value: unknown): Result<string, Refusal> {
-  const email = typeof value === 'string' ? value.trim().toLowerCase() : ''
-  if (!/^[^\s@＠﹫,;<>()[\]\\"]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$|^[\w.+-]+@localhost$/u.test(email)) {
-    return refused('email', 'Give an e-mail address, such as name@example.org.')
-  }
-  if (email.length > emailLimit || /[\p{Cc}\p{Cf}\p{Surrogate}]/u.test(email)) {
-    return refused('email', 'This is not an e-mail address that mail can reach. Type it anew.')
-  }
-  return ok(email)
 }
 
 function refused(path: string, message: string): { readonly ok: false; readonly error: Refusal } {

@@ -1,0 +1,4 @@
+import { serve } from '@/server/http/serve'
+import { listMembersEndpoint } from '@/server/projects/member-api'
+
+export const GET = serve(listMembersEndpoint)

@@ -1,0 +1,4 @@
+import { serve } from '@/server/http/serve'
+import { restoreProjectEndpoint } from '@/server/projects/api'
+
+export const POST = serve(restoreProjectEndpoint)

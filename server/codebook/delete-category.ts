@@ -6,7 +6,7 @@ import { type Result, ok } from '@/core/result'
 import { act } from '../act'
 import type { Actor } from '../actor'
 import { findCategories } from './find'
-import { categoryWrites } from './present-category'
+import { categoryWrites } from './present'
 
 /**
  * Takes a category out of the codebook. Highlights and their tags stay, and it can be restored.

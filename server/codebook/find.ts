@@ -2,7 +2,7 @@ import 'server-only'
 import type { Category } from '@/core/codebook/category'
 import type { CategoryId, ProjectId } from '@/core/ids'
 import type { Tx } from '../platform/db'
-import { categoryColumns, presentCategory } from './present-category'
+import { categoryColumns, presentCategory } from './present'
 
 /** A category, deleted or not; null when there never was one. */
 export async function findCategory(tx: Tx, projectId: ProjectId, id: CategoryId): Promise<Category | null> {

@@ -6,7 +6,7 @@ import { type Result, ok } from '@/core/result'
 import type { Actor } from '../actor'
 import { type Page, type PageWanted, makePage, wholeList } from '../http/page'
 import { look } from '../look'
-import { categoryColumns, presentCategory } from './present-category'
+import { categoryColumns, presentCategory } from './present'
 
 export interface CategoriesWanted extends PageWanted {
   /** The deleted ones instead of the living. */

@@ -11,7 +11,7 @@ import { type Done, type Scene, act } from '../act'
 import type { Actor } from '../actor'
 import { findCategories } from './find'
 import { clashInDatabase, misfit } from './fits'
-import { categoryWrites } from './present-category'
+import { categoryWrites } from './present'
 import type { CategoryInput } from './schema'
 
 /** Makes a category, or changes, moves, retires or revives one. The same call twice is one row and the same answer. */

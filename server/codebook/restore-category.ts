@@ -7,7 +7,7 @@ import { act } from '../act'
 import type { Actor } from '../actor'
 import { findCategories } from './find'
 import { clashInDatabase, misfit } from './fits'
-import { categoryWrites } from './present-category'
+import { categoryWrites } from './present'
 
 /**
  * Brings a deleted category back under its nearest living ancestor, without its key when another has it by now.

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import type { CommentBlock, CommentBody, CommentInline, CommentMark } from './body'
 import { markdownOfBody } from './body-markdown'
-import { mentionsOf, textOfBody } from './body-text'
+import { bodyOfText, lengthOfBody, mentionsOf, textOfBody } from './body-text'
 import { escapeMarkdown } from './escape-markdown'
 import { parseCommentBody } from './parse-body'
 
@@ -37,6 +37,18 @@ describe('textOfBody', () => {
       },
     )
     expect(textOfBody(body, nameOf)).toBe('Hello @Ann *A.*\nyou\none\ntwo\nsaid')
+  })
+})
+
+describe('bodyOfText', () => {
+  it.each([
+    ['', doc({ type: 'paragraph' })],
+    ['a', doc(p({ type: 'text', text: 'a' }))],
+    ['a\nb', doc(p({ type: 'text', text: 'a' }, { type: 'hardBreak' }, { type: 'text', text: 'b' }))],
+    ['a\r\n\r\n\r\nb\n', doc(p({ type: 'text', text: 'a' }), p({ type: 'text', text: 'b' }, { type: 'hardBreak' }))],
+  ])('reads %j', (text, body) => {
+    expect(bodyOfText(text)).toEqual(body)
+    expect(lengthOfBody(body)).toBe(text.replace(/\s/g, '').length)
   })
 })
 

@@ -12,6 +12,21 @@ export function textOfBody(body: CommentBody, nameOf: NameOf): string {
   return body.content.map((block) => textOfBlock(block, nameOf)).join('\n')
 }
 
+/** Plain text as a body: an empty line parts paragraphs, a single line end is a line break. */
+export function bodyOfText(text: string): CommentBody {
+  const paragraphs = text.split(/(?:\r\n|\r|\n){2,}/)
+  return { type: 'doc', content: paragraphs.map((paragraph) => paragraphOfLines(paragraph.split(/\r\n|\r|\n/))) }
+}
+
+/** How long a body is, in UTF-16 code units of its text: what `bodyTextLimit` limits. */
+export function lengthOfBody(body: CommentBody): number {
+  let length = 0
+  visit(body.content, (inline) => {
+    if (inline.type === 'text') length += inline.text.length
+  })
+  return length
+}
+
 /** Who is mentioned, each once, in the order of the text. */
 export function mentionsOf(body: CommentBody): readonly UserId[] {
   const ids = new Set<UserId>()
@@ -33,6 +48,14 @@ export function isEmptyBody(body: CommentBody): boolean {
 /** The user id of a mention; `parseCommentBody` let nothing else in. */
 export function mentionedBy(mention: Extract<CommentInline, { type: 'mention' }>): UserId {
   return mention.attrs.id as UserId
+}
+
+function paragraphOfLines(lines: readonly string[]): CommentBlock {
+  const content = lines.flatMap((line, i): CommentInline[] => [
+    ...(i > 0 ? [{ type: 'hardBreak' } as const] : []),
+    ...(line === '' ? [] : [{ type: 'text', text: line } as const]),
+  ])
+  return content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' }
 }
 
 function textOfBlock(block: CommentBlock, nameOf: NameOf): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CommentBody } from './body'
 import { emptyBody } from './body-text'
-import { bodyDepthLimit, bodyNodeLimit, bodyTextLimit, parseCommentBody } from './parse-body'
+import { bodyDepthLimit, bodyNodeLimit, bodyTextLimit, parseCommentBody, parseDraftBody } from './parse-body'
 
 const ann = '0198c0de-0000-7000-8000-00000000000a'
 const doc = (...content: unknown[]) => ({ type: 'doc', content })
@@ -188,5 +188,14 @@ describe('parseCommentBody', () => {
       content: [{ type: 'paragraph', content: [{ type: 'mention', attrs: { id: ann } }] }],
     }
     expect(parseCommentBody(body)).toEqual({ ok: true, value: body })
+  })
+})
+
+describe('parseDraftBody', () => {
+  it('takes what is empty or too long, but nothing outside the schema', () => {
+    expect(parseDraftBody(emptyBody)).toEqual(emptyBody)
+    expect(parseDraftBody(doc(p(t('a'.repeat(bodyTextLimit + 1)))))).not.toBe(null)
+    expect(parseDraftBody(doc(p(t('a', link('javascript:alert(1)')))))).toBe(null)
+    expect(parseDraftBody({ type: 'doc' })).toBe(null)
   })
 })

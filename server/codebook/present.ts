@@ -23,7 +23,7 @@ export const categoryColumns = {
   updatedAt: true,
   deletedAt: true,
 } satisfies Prisma.CategorySelect
-type CategoryRow = Prisma.CategoryGetPayload<{ select: typeof categoryColumns }>
+export type CategoryRow = Prisma.CategoryGetPayload<{ select: typeof categoryColumns }>
 
 export function presentCategory(row: CategoryRow): Category {
   return {

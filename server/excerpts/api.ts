@@ -28,7 +28,7 @@ export const listExcerptsEndpoint = endpoint({
   summary: 'Highlights as evidence, filtered',
   params,
   query: filter.extend({ limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(2_000).optional() }),
-  answer: z.object({ items: z.array(z.custom<Excerpt>().meta({ override: { type: 'object' } })), total: z.int(), next: z.string().nullable() }),
+  answer: z.object({ items: z.array(z.custom<Excerpt>().meta({ type: 'object' })), total: z.int(), next: z.string().nullable() }),
   run: async ({ actor, params: { p }, query }) => {
     const parsed = parseExcerptQuery(Object.entries(query).map(([name, value]) => [name, value === undefined ? undefined : String(value)]))
     if (!parsed.ok) return parsed

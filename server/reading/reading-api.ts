@@ -15,7 +15,7 @@ const anyRow = z.looseObject({})
 /** The shape of a reading as openapi.json tells it; its rows are those of the other endpoints. */
 const readingSchema = z
   .custom<ReadingAnswer>()
-  .meta({ override: z.toJSONSchema(z.object({ article: articleSchema, version: anyRow, categories: list(anyRow), highlights: list(highlightSchema), threads: list(threadSchema), comments: list(commentSchema), members: list(anyRow), cursor: z.string() }), { io: 'input', unrepresentable: 'any' }) })
+  .meta({ ...z.toJSONSchema(z.object({ article: articleSchema, version: anyRow, categories: list(anyRow), highlights: list(highlightSchema), threads: list(threadSchema), comments: list(commentSchema), members: list(anyRow), cursor: z.string() }), { io: 'input', unrepresentable: 'any' }) })
 
 export const getReadingEndpoint = endpoint({
   method: 'GET',

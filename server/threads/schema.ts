@@ -27,7 +27,7 @@ const commentBody = z
     context.addIssue({ code: 'custom', message: parsed.error.detail })
     return z.NEVER
   })
-  .meta({ description: 'Tiptap JSON: paragraphs, lists, quotes; bold, italic, link; mentions of members by user id', override: { type: 'object' } })
+  .meta({ description: 'Tiptap JSON: paragraphs, lists, quotes; bold, italic, link; mentions of members by user id', type: 'object' })
 
 /** The body of `PUT …/comments/{k}`. */
 export const commentInput = z.strictObject({ body: commentBody })
@@ -55,7 +55,7 @@ export const commentSchema = z.object({
   id: commentId,
   threadId,
   authorId: userId,
-  body: z.custom<CommentBody>().meta({ override: { type: 'object' } }),
+  body: z.custom<CommentBody>().meta({ type: 'object' }),
   rev: z.int(),
   createdAt: z.iso.datetime(),
   editedAt: z.iso.datetime().nullable(),

@@ -804,12 +804,16 @@ CREATE UNIQUE INDEX "Invitation_open" ON "Invitation" ("projectId", lower("email
 DO $$
 DECLARE door text;
 BEGIN
+  IF current_setting('server_version_num')::int < 160000 THEN
+    RAISE EXCEPTION 'Variorum needs PostgreSQL 16 or newer; this is %', current_setting('server_version');
+  END IF;
   FOREACH door IN ARRAY ARRAY['variorum_app', 'variorum_gate', 'variorum_system'] LOOP
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = door) THEN
       EXECUTE format('CREATE ROLE %I NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB', door);
     END IF;
-    IF NOT pg_has_role(current_user, door, 'MEMBER') OR NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
-      EXECUTE format('GRANT %I TO %I', door, current_user);
+    -- The login may take the role, and inherits nothing of it: a policy for a role holds for those who inherit it.
+    IF NOT pg_has_role(current_user, door, 'SET') OR pg_has_role(current_user, door, 'USAGE') THEN
+      EXECUTE format('GRANT %I TO %I WITH INHERIT FALSE, SET TRUE', door, current_user);
     END IF;
   END LOOP;
 END $$;
@@ -1040,13 +1044,14 @@ END $$;
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app_user(), app_projects(), app_projects_as("Role"), found_project(uuid, text, text, "CodingMode"), accept_invitation(text), born_sealed(), event_born_sealed(), event_is_append_only() TO variorum_app;
+GRANT EXECUTE ON FUNCTION app_user() TO variorum_system;
+GRANT EXECUTE ON FUNCTION identify_session(uuid, integer), identify_token(text) TO variorum_gate;
+DO $$ BEGIN EXECUTE format('GRANT EXECUTE ON FUNCTION identify_session(uuid, integer), identify_token(text) TO %I', current_user); EXECUTE format('GRANT USAGE ON SCHEMA public TO %I', current_user); END $$;
+-- Last, as who gives a function away can grant nothing of it any more.
 ALTER FUNCTION app_projects() OWNER TO variorum_system;
 ALTER FUNCTION app_projects_as("Role") OWNER TO variorum_system;
 ALTER FUNCTION found_project(uuid, text, text, "CodingMode") OWNER TO variorum_system;
 ALTER FUNCTION accept_invitation(text) OWNER TO variorum_system;
 ALTER FUNCTION identify_session(uuid, integer) OWNER TO variorum_system;
 ALTER FUNCTION identify_token(text) OWNER TO variorum_system;
-GRANT EXECUTE ON FUNCTION app_user() TO variorum_system;
-GRANT EXECUTE ON FUNCTION identify_session(uuid, integer), identify_token(text) TO variorum_gate;
-DO $$ BEGIN EXECUTE format('GRANT EXECUTE ON FUNCTION identify_session(uuid, integer), identify_token(text) TO %I', current_user); END $$;
 REVOKE CREATE ON SCHEMA public FROM variorum_system;

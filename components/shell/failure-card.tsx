@@ -17,7 +17,10 @@ export interface FailureCardProps {
 export function FailureCard({ title, error, retry, children }: FailureCardProps) {
   const digest = error instanceof Error && 'digest' in error && typeof error.digest === 'string' ? error.digest : null
   return (
-    <AuthCard title={title} lead="What you saved is safe. Try again; if it fails once more, tell the person who runs this server.">
+    <AuthCard
+      title={title}
+      lead="What you saved is safe. Try again; if it fails once more, tell the person who runs this server."
+    >
       {digest ? (
         <p className="text-muted">
           Failure <span className="font-mono text-ink select-all">{digest}</span>

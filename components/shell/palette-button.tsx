@@ -12,12 +12,13 @@ export function PaletteButton() {
   return (
     <AriaButton
       onPress={openPalette}
-      aria-label="Find a command"
       className={classNames(buttonLook('plain', 'md', true), 'xl:w-auto xl:justify-start xl:px-2.5 xl:text-muted')}
     >
       <Search aria-hidden className="size-4" />
-      <span aria-hidden className="hidden items-center gap-3 font-normal xl:flex">
-        Find <Kbd keys="$mod+k" />
+      <span className="font-normal max-xl:sr-only">Find</span>
+      <span className="sr-only">a command</span>
+      <span className="ml-1 hidden xl:inline-flex">
+        <Kbd keys="$mod+k" />
       </span>
     </AriaButton>
   )

@@ -15,14 +15,14 @@ export interface AvatarProps {
 export function Avatar({ name, size = 'md', isNamed = false, className }: AvatarProps) {
   return (
     <span
+      data-initials={initials(name)}
       {...(isNamed ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true })}
       className={classNames(
         'inline-grid shrink-0 place-items-center rounded-full border border-rule-strong bg-sunken leading-none font-semibold tracking-wide text-muted',
+        'before:content-[attr(data-initials)]',
         sizes[size],
         className,
       )}
-    >
-      {initials(name)}
-    </span>
+    />
   )
 }

@@ -1,7 +1,6 @@
 'use client'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Label } from 'react-aria-components/Label'
 import { categoryColours, isCategoryColour, type CategoryColour } from '../../core/colour/palette'
 import { CategorySwatch } from './category-swatch'
 import { classNames } from './class-names'
@@ -17,13 +16,14 @@ export interface ColourPickerProps {
 
 /** Chooses one of the sixteen category colours; arrow keys move in the grid. */
 export function ColourPicker({ label, value, onChange, taken, className }: ColourPickerProps) {
+  const labelId = useId()
   return (
     <div className={classNames('flex flex-col gap-1.5', className)}>
-      <Label className="text-[0.8125rem] font-medium" id="colour-picker-label">
+      <span className="text-[0.8125rem] font-medium" id={labelId}>
         {label}
-      </Label>
+      </span>
       <ListBox
-        aria-labelledby="colour-picker-label"
+        aria-labelledby={labelId}
         layout="grid"
         orientation="vertical"
         selectionMode="single"

@@ -35,50 +35,47 @@ export function ToastRegion() {
       }}
       onBlur={() => toasts.resumeAll()}
     >
-      <ol
-        role="status"
-        aria-live="polite"
-        aria-relevant="additions"
-        className="flex w-full max-w-md flex-col-reverse gap-2"
-      >
-        {shown.map(({ key, content: { message, tone, action } }) => (
-          <li
-            key={key}
-            className={classNames(
-              'pointer-events-auto flex min-h-11 animate-[rise_160ms_var(--ease-quiet)] items-center gap-2 rounded-lg py-1.5 pr-1.5 pl-4 text-sm shadow-lift',
-              tone === 'danger' ? 'border border-danger bg-danger-tint text-ink' : 'bg-ink text-paper',
-            )}
-          >
-            <span className="min-w-0 flex-1 py-1">{message}</span>
-            {action ? (
-              <Button
-                look="plain"
-                size="sm"
-                className={
-                  tone === 'danger'
-                    ? ''
-                    : 'text-paper underline decoration-paper/40 underline-offset-3 hover:bg-paper/12'
-                }
-                onPress={() => {
-                  close(key)
-                  action.run()
-                }}
-              >
-                {action.label}
-              </Button>
-            ) : null}
-            <IconButton
-              label="Dismiss"
-              size="sm"
-              tooltipPlacement="top"
-              className={tone === 'danger' ? '' : 'text-paper hover:bg-paper/12'}
-              onPress={() => close(key)}
+      <div role="status" aria-atomic="false" aria-relevant="additions" className="w-full max-w-md">
+        <ol className="flex flex-col-reverse gap-2">
+          {shown.map(({ key, content: { message, tone, action } }) => (
+            <li
+              key={key}
+              className={classNames(
+                'pointer-events-auto flex min-h-11 animate-[rise_160ms_var(--ease-quiet)] items-center gap-2 rounded-lg py-1.5 pr-1.5 pl-4 text-sm shadow-lift',
+                tone === 'danger' ? 'border border-danger bg-danger-tint text-ink' : 'bg-ink text-paper',
+              )}
             >
-              <X aria-hidden className="size-4" />
-            </IconButton>
-          </li>
-        ))}
-      </ol>
+              <span className="min-w-0 flex-1 py-1">{message}</span>
+              {action ? (
+                <Button
+                  look="plain"
+                  size="sm"
+                  className={
+                    tone === 'danger'
+                      ? ''
+                      : 'text-paper underline decoration-paper/40 underline-offset-3 hover:bg-paper/12'
+                  }
+                  onPress={() => {
+                    close(key)
+                    action.run()
+                  }}
+                >
+                  {action.label}
+                </Button>
+              ) : null}
+              <IconButton
+                label="Dismiss"
+                size="sm"
+                tooltipPlacement="top"
+                className={tone === 'danger' ? '' : 'text-paper hover:bg-paper/12'}
+                onPress={() => close(key)}
+              >
+                <X aria-hidden className="size-4" />
+              </IconButton>
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   )
 }

@@ -27,9 +27,9 @@ export const grounds: Readonly<Record<Theme, Readonly<Record<'paper' | 'raised' 
     sunken: { l: 0.962, c: 0.006, h: 88 },
   },
   dark: {
-    paper: { l: 0.195, c: 0.006, h: 75 },
-    raised: { l: 0.235, c: 0.007, h: 75 },
-    sunken: { l: 0.17, c: 0.006, h: 75 },
+    paper: { l: 0.195, c: 0.006, h: 58 },
+    raised: { l: 0.235, c: 0.007, h: 58 },
+    sunken: { l: 0.17, c: 0.006, h: 58 },
   },
 }
 

@@ -21,6 +21,7 @@ const project = {
   rev: 1,
   createdAt: '2026-01-01T00:00:00Z',
   updatedAt: '2026-01-01T00:00:00Z',
+  deletedAt: null,
 } as const
 
 /** The reading with the rows of each map in the order of their ids. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assignLanes, type KeyedSpans } from './lanes'
+import { anyLane, assignLanes } from './lanes'
+import type { SpanColumns } from './segments'
 
 interface Named {
   readonly key: string
@@ -8,11 +9,14 @@ interface Named {
   readonly end: number
 }
 
-function keyed(spans: readonly Named[]): KeyedSpans & { readonly keys: readonly string[] } {
+function keyed(spans: readonly Named[]): SpanColumns & { readonly keys: readonly string[] } {
   const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end || (a.key < b.key ? -1 : 1))
   const keys = sorted.map((s) => s.key)
-  return { keys, key: (row) => keys[row] ?? '', start: sorted.map((s) => s.start), end: sorted.map((s) => s.end) }
+  return { keys, start: sorted.map((s) => s.start), end: sorted.map((s) => s.end) }
 }
+
+const wishes = (keys: readonly string[], previous?: ReadonlyMap<string, number>) =>
+  keys.map((key) => previous?.get(key) ?? anyLane)
 
 /** One span a line, `-` where it covers; its key is its letter: `"a --- "`. */
 function lanesOf(lines: readonly string[], previous?: ReadonlyMap<string, number>): Map<string, number> {
@@ -21,7 +25,7 @@ function lanesOf(lines: readonly string[], previous?: ReadonlyMap<string, number
     return { key: line.charAt(0), start: body.indexOf('-'), end: body.lastIndexOf('-') + 1 }
   })
   const columns = keyed(spans)
-  const lanes = assignLanes(columns, previous)
+  const lanes = assignLanes(columns, wishes(columns.keys, previous))
   return new Map(columns.keys.map((key, row) => [key, lanes[row] ?? -1]))
 }
 
@@ -68,7 +72,7 @@ describe('assignLanes', () => {
         const first = assignLanes(some)
         const previous = new Map(some.keys.map((key, row) => [key, first[row] ?? 0]))
         const more = keyed(all)
-        const lanes = assignLanes(more, previous)
+        const lanes = assignLanes(more, wishes(more.keys, previous))
         more.keys.forEach((key, a) => {
           if (previous.has(key)) expect(lanes[a]).toBe(previous.get(key))
           for (let b = a + 1; b < more.keys.length; b += 1) {

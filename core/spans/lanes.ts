@@ -1,29 +1,29 @@
-/** Spans to colour, sorted by start, each under a key that stays the same from one colouring to the next. */
-export interface KeyedSpans {
-  readonly key: (row: number) => string
-  readonly start: ArrayLike<number>
-  readonly end: ArrayLike<number>
-}
+import type { SpanColumns } from './segments'
+
+/** In `wanted`: a newcomer, which takes the lowest free lane. */
+export const anyLane = -1
 
 /**
  * Interval colouring: a lane (0 is nearest to the text) for each row so that overlapping spans never share one.
- * A span keeps the lane it had in `previous` unless an earlier one now stands there; newcomers take the lowest free one.
- * Pure: the same spans and the same `previous` give the same lanes. O(n log n) for a bounded depth of overlap.
+ * Rows are sorted by start. A span gets the lane it wants (the one it had before) unless one before it stands there
+ * now; newcomers take the lowest free one. Pure: the same spans and wishes give the same lanes.
+ * O(n log n) for a bounded depth of overlap.
  */
-export function assignLanes(spans: KeyedSpans, previous: ReadonlyMap<string, number> = new Map()): Uint16Array {
-  const lanes = new Uint16Array(spans.start.length)
+export function assignLanes(spans: SpanColumns, wanted: ArrayLike<number> | null = null): Uint16Array {
+  const { start, end } = spans
+  const lanes = new Uint16Array(start.length)
   const kept: number[][] = []
   const homeless: number[] = []
   for (let row = 0; row < lanes.length; row += 1) {
-    const lane = previous.size === 0 ? undefined : previous.get(spans.key(row))
-    if (lane === undefined) {
+    const lane = wanted?.[row] ?? anyLane
+    if (lane < 0) {
       homeless.push(row)
       continue
     }
     while (kept.length <= lane) kept.push([])
     const rows = kept[lane] ?? []
     const last = rows.at(-1)
-    if (last !== undefined && (spans.end[last] ?? 0) > (spans.start[row] ?? 0)) homeless.push(row)
+    if (last !== undefined && (end[last] ?? 0) > (start[row] ?? 0)) homeless.push(row)
     else {
       rows.push(row)
       lanes[row] = lane
@@ -31,22 +31,20 @@ export function assignLanes(spans: KeyedSpans, previous: ReadonlyMap<string, num
   }
   const newEnds: number[] = []
   for (const row of homeless) {
+    const from = start[row] ?? 0
+    const to = end[row] ?? 0
     let lane = 0
-    while (
-      (newEnds[lane] ?? 0) > (spans.start[row] ?? 0) ||
-      touches(spans, kept[lane] ?? [], spans.start[row] ?? 0, spans.end[row] ?? 0)
-    ) {
-      lane += 1
-    }
+    while ((newEnds[lane] ?? 0) > from || touches(spans, kept[lane], from, to)) lane += 1
     while (newEnds.length <= lane) newEnds.push(0)
-    newEnds[lane] = spans.end[row] ?? 0
+    newEnds[lane] = to
     lanes[row] = lane
   }
   return lanes
 }
 
 /** True when one of `rows` (sorted, not overlapping) touches `[start, end)`. */
-function touches(spans: KeyedSpans, rows: readonly number[], start: number, end: number): boolean {
+function touches(spans: SpanColumns, rows: readonly number[] | undefined, start: number, end: number): boolean {
+  if (rows === undefined || rows.length === 0) return false
   let low = 0
   let high = rows.length
   while (low < high) {

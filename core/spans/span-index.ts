@@ -45,7 +45,8 @@ export function indexSpans(
 ): SpanIndex {
   const placed = highlights.filter((h) => h.deletedAt === null && h.anchor.state !== 'gone' && h.end > h.start)
   const order = sortedByStart(placed)
-  const length = placed.reduce((sum, h) => sum + Math.max(1, h.tags.length), 0)
+  let length = 0
+  for (const { tags } of placed) length += tags.length || 1
   const highlight = new Uint32Array(length)
   const start = new Uint32Array(length)
   const end = new Uint32Array(length)
@@ -53,12 +54,14 @@ export function indexSpans(
   const person = new Uint16Array(length)
   const people = new Map<UserId, number>()
   let at = 0
-  for (const row of order) {
+  for (let i = 0; i < order.length; i += 1) {
+    const row = order[i] ?? 0
     const h = placed[row]
     if (!h) continue
-    const author = people.get(h.authorId) ?? people.size
-    people.set(h.authorId, author)
-    for (let tag = 0; tag < Math.max(1, h.tags.length); tag += 1) {
+    let author = people.get(h.authorId)
+    if (author === undefined) people.set(h.authorId, (author = people.size))
+    const strokes = h.tags.length || 1
+    for (let tag = 0; tag < strokes; tag += 1) {
       const id = h.tags[tag]?.categoryId
       highlight[at] = row
       start[at] = h.start
@@ -76,9 +79,10 @@ export function indexSpans(
 /** Row numbers by start; rows with one start by end, longer first, then as given. */
 function sortedByStart(rows: readonly Highlight[]): Uint32Array {
   const keys = new Float64Array(rows.length)
-  rows.forEach((row, i) => (keys[i] = row.start * keyBase + i))
+  for (let i = 0; i < keys.length; i += 1) keys[i] = (rows[i]?.start ?? 0) * keyBase + i
   keys.sort()
-  const order = Uint32Array.from(keys, (key) => key % keyBase)
+  const order = new Uint32Array(keys.length)
+  for (let i = 0; i < keys.length; i += 1) order[i] = (keys[i] ?? 0) % keyBase
   for (let from = 0; from < order.length;) {
     const begin = rows[order[from] ?? 0]?.start
     let to = from + 1
@@ -101,24 +105,34 @@ export function blockAt(blocks: BlockColumns, offset: number): number {
   return low
 }
 
+/** Two passes: count the strokes of each block, then fill them in. Strokes come sorted by start. */
 function strokesByBlock(start: Uint32Array, end: Uint32Array, blocks: BlockColumns) {
   const count = blocks.start.length
-  const firstBlock = new Uint32Array(start.length)
+  const borders = { start: Float64Array.from(blocks.start), end: Float64Array.from(blocks.end) }
   const first = new Uint32Array(count + 1)
-  for (let i = 0; i < start.length; i += 1) {
-    const begin = blockAt(blocks, start[i] ?? 0)
-    firstBlock[i] = begin
-    for (let b = begin; b < count && (blocks.start[b] ?? 0) < (end[i] ?? 0); b += 1)
-      first[b + 1] = (first[b + 1] ?? 0) + 1
-  }
+  eachTouch(start, end, borders, (_, block) => (first[block + 1] = (first[block + 1] ?? 0) + 1))
   for (let b = 0; b < count; b += 1) first[b + 1] = (first[b + 1] ?? 0) + (first[b] ?? 0)
   const strokes = new Uint32Array(first[count] ?? 0)
   const next = first.slice()
-  for (let i = 0; i < start.length; i += 1) {
-    for (let b = firstBlock[i] ?? 0; b < count && (blocks.start[b] ?? 0) < (end[i] ?? 0); b += 1) {
-      strokes[next[b] ?? 0] = i
-      next[b] = (next[b] ?? 0) + 1
-    }
-  }
+  eachTouch(start, end, borders, (stroke, block) => {
+    const at = next[block] ?? 0
+    strokes[at] = stroke
+    next[block] = at + 1
+  })
   return { first, strokes }
+}
+
+function eachTouch(
+  start: Uint32Array,
+  end: Uint32Array,
+  blocks: { readonly start: Float64Array; readonly end: Float64Array },
+  visit: (stroke: number, block: number) => void,
+): void {
+  const count = blocks.start.length
+  let begin = 0
+  for (let i = 0; i < start.length; i += 1) {
+    const [from, to] = [start[i] ?? 0, end[i] ?? 0]
+    while (begin < count && (blocks.end[begin] ?? 0) <= from) begin += 1
+    for (let b = begin; b < count && (blocks.start[b] ?? 0) < to; b += 1) visit(i, b)
+  }
 }

@@ -1,0 +1,45 @@
+// Builds the pages under measurement into a folder: one HTML with 1 MB of text for each reader, and their bundles.
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const alias = { '@': root }
+
+/** Builds `pages` (reader, recogito, tiptap) with a text of `length` units into `out`. */
+export async function buildPages(out, { pages = ['reader'], length = 1_000_000, sizes = [1000, 10_000, 50_000] } = {}) {
+  await mkdir(out, { recursive: true })
+  const shared = { bundle: true, format: 'esm', target: 'es2023', absWorkingDir: root, alias, logLevel: 'error' }
+  await build({
+    ...shared,
+    entryPoints: pages.map((page) => `bench/reader/${page}-page.ts`),
+    outdir: out,
+    minify: true,
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.woff2': 'file', '.woff': 'file' },
+  })
+  await build({
+    ...shared,
+    entryPoints: ['bench/reader/payload.ts'],
+    outfile: path.join(out, 'payload.mjs'),
+    platform: 'node',
+  })
+  const { makePayload } = await import(path.join(out, 'payload.mjs'))
+  const payload = makePayload(length, sizes)
+  for (const [name, json] of payload.files) await writeFile(path.join(out, name), json)
+  for (const page of pages)
+    await writeFile(path.join(out, `${page}.html`), html(page, page === 'tiptap' ? '' : payload.html))
+}
+
+function html(page, text) {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${page}</title>
+<link rel="stylesheet" href="${page}-page.css"><body><main><div id="text"><div class="article-text" lang="en">${text}</div></div><aside id="sidebar">Sidebar</aside></main>
+<script type="module" src="${page}-page.js"></script></body></html>`
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const out = path.join(root, '.variorum/bench-reader')
+  await buildPages(out, { pages: ['reader', 'recogito', 'tiptap'] })
+  console.log(`Built into ${out}`)
+}

@@ -1,0 +1,33 @@
+import type { Category } from '@/core/codebook/category'
+import { patternOf, rankCategories, underlineImage } from './category-look'
+
+/** Underlines drawn below one another; what is covered more often shows its last lane as "more". */
+export const laneCount = 5
+
+/** Class of a stroke in `lane` under the category of `rank`; `null` is a stroke without a category. */
+export function strokeClass(lane: number, rank: number | null): string {
+  return `s${lane}-${rank ?? 'n'}`
+}
+
+/**
+ * The style rules of a codebook: for each lane and category what the underline looks like, and that it is not there
+ * while the root's `data-off` lists the category's rank. Toggling is then one attribute on the root.
+ */
+export function categoryRules(categories: Iterable<Category>): string {
+  const known = [...categories]
+  const ranks = rankCategories(known)
+  const looks = known.map((category) => {
+    const rank = ranks.get(category.id) ?? 0
+    return { rank, name: `${rank}`, colour: `var(--category-${category.colour})`, pattern: patternOf(rank) }
+  })
+  looks.push({ rank: -1, name: 'n', colour: 'var(--faint, gray)', pattern: 'dotted' })
+  const rules: string[] = []
+  for (const { rank, name, colour, pattern } of looks) {
+    for (let lane = 0; lane < laneCount; lane += 1) {
+      const stroke = strokeClass(lane, rank < 0 ? null : rank)
+      rules.push(`.${stroke}{--c${lane}:${colour};--g${lane}:${underlineImage(pattern, colour)}}`)
+      rules.push(`[data-off~="${name}"] .${stroke}{--c${lane}:initial;--g${lane}:initial}`)
+    }
+  }
+  return rules.join('\n')
+}

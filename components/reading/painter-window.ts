@@ -1,0 +1,142 @@
+import { planChunk, signatureOf, type PaintPlan } from './paint-plan'
+import { holdsSelection, paintChunk, unpaintChunk } from './painter'
+import type { TextChunks } from './text-chunks'
+import { collectUnits, unitsBetween, type TextUnit } from './text-units'
+
+/** Blocks drawn in one frame at most: 16 ms hold about four of 4 KB. */
+const chunksPerFrame = 4
+
+/** Painted blocks kept when they leave the window; beyond it the farthest are cleaned, so that memory stays flat. */
+const keptChunks = 240
+
+/** Draws what is within one viewport of the view, a few blocks a frame, nearest first. */
+export interface PainterWindow {
+  /** Shows another plan: blocks in the window that look different are drawn anew. */
+  show(plan: PaintPlan): void
+  /** Takes in blocks that came into the page later. */
+  watch(chunks: TextChunks): void
+  /** Draws one block now, wherever it is. */
+  paintNow(chunk: number): void
+  /** True for a block within about one viewport of the view. */
+  isNear(chunk: number): boolean
+  stop(): void
+}
+
+/** `onMoved` is told after each frame in which other blocks came near or something was drawn. */
+export function openPainterWindow(root: Element, first: TextChunks, onMoved: (drawn: boolean) => void): PainterWindow {
+  let chunks = first
+  let units: readonly TextUnit[] = []
+  let plan: PaintPlan | null = null
+  let frame = 0
+  let near: readonly [from: number, to: number] = [0, 0]
+  let view: readonly [from: number, to: number] = [0, 0]
+  const dirty = new Set<number>()
+  const signatures = new Map<number, string>()
+
+  const isNear = (row: number) => row >= near[0] && row < near[1]
+
+  /** Rows of chunks within `margin` viewports of the view. */
+  const rowsWithin = (margin: number): readonly [number, number] => {
+    const [from, to] = unitsBetween(units, -margin * innerHeight, (1 + margin) * innerHeight)
+    const [begin, end] = [units[from], units[to - 1]]
+    return begin && end ? [begin.first, end.last + 1] : [0, 0]
+  }
+
+  const look = () => {
+    const before = near
+    near = rowsWithin(1)
+    view = rowsWithin(0)
+    for (let row = near[0]; row < near[1]; row += 1) if (row < before[0] || row >= before[1]) dirty.add(row)
+    return near[0] !== before[0] || near[1] !== before[1]
+  }
+
+  const paintRow = (row: number): boolean => {
+    const element = chunks.elements[row]
+    if (!plan || !element) return false
+    const segments = planChunk(plan, chunks, row)
+    const signature = signatureOf(segments)
+    if ((signatures.get(row) ?? '') === signature) return false
+    if (holdsSelection(element)) {
+      dirty.add(row)
+      return false
+    }
+    paintChunk(element, chunks.start[row] ?? 0, segments)
+    if (signature === '') signatures.delete(row)
+    else signatures.set(row, signature)
+    return true
+  }
+
+  const draw = (): boolean => {
+    const middle = (view[0] + view[1]) / 2
+    const order = [...dirty].filter(isNear).sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+    dirty.clear()
+    let drawn = 0
+    for (const row of order) {
+      if (drawn >= chunksPerFrame) dirty.add(row)
+      else if (paintRow(row)) drawn += 1
+    }
+    if (drawn >= chunksPerFrame && dirty.size > 0) schedule()
+    clean(middle)
+    return drawn > 0
+  }
+
+  const schedule = () => {
+    if (frame !== 0) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      const moved = look()
+      const drawn = draw()
+      if (moved || drawn) onMoved(drawn)
+    })
+  }
+
+  const clean = (middle: number) => {
+    if (signatures.size <= keptChunks + near[1] - near[0]) return
+    const far = [...signatures.keys()]
+      .filter((row) => !isNear(row))
+      .sort((a, b) => Math.abs(b - middle) - Math.abs(a - middle))
+    for (const row of far.slice(0, signatures.size - keptChunks)) {
+      const element = chunks.elements[row]
+      if (!element || holdsSelection(element) || element.contains(document.activeElement)) continue
+      unpaintChunk(element)
+      signatures.delete(row)
+    }
+  }
+
+  const freed = () => {
+    if (dirty.size > 0) schedule()
+  }
+  const resized = new ResizeObserver(schedule)
+  resized.observe(root)
+  document.addEventListener('scroll', schedule, { capture: true, passive: true })
+  document.addEventListener('selectionchange', freed)
+  addEventListener('resize', schedule)
+
+  const watch = (all: TextChunks) => {
+    chunks = all
+    units = collectUnits(root, all)
+    schedule()
+  }
+  watch(first)
+
+  return {
+    show(next) {
+      plan = next
+      look()
+      for (let row = near[0]; row < near[1]; row += 1) dirty.add(row)
+      if (draw()) onMoved(true)
+    },
+    watch,
+    paintNow(row) {
+      if (paintRow(row)) onMoved(true)
+    },
+    isNear,
+    stop() {
+      cancelAnimationFrame(frame)
+      resized.disconnect()
+      document.removeEventListener('scroll', schedule, { capture: true })
+      document.removeEventListener('selectionchange', freed)
+      removeEventListener('resize', schedule)
+    },
+  }
+}

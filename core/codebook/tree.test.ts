@@ -4,6 +4,8 @@ import { asId, type CategoryId } from '../ids'
 import type { Category } from './category'
 import { parseCategoryDraft, parseCategoryKey, parseCategoryName } from './category-draft'
 import { moveCategory, type CategoryPlace, type CategoryTarget } from './move-category'
+import { hasName, matchCategories } from './match-category'
+import { stepTarget } from './step-category'
 import { nextKey } from './next-key'
 import {
   bySiblingOrder,
@@ -163,6 +165,61 @@ describe('moveCategory', () => {
       }),
       { seed: 42 },
     )
+  })
+})
+
+describe('stepTarget', () => {
+  it.each([
+    ['up', 'a b c', 'c', 'a c b'],
+    ['up', 'a b', 'a', null],
+    ['down', 'a b c', 'a', 'b a c'],
+    ['down', 'a b', 'b', null],
+    ['in', 'a x<a b', 'b', 'a(x b)'],
+    ['in', 'a b', 'a', null],
+    ['out', 'a x<a y<a b', 'x', 'a(y) x b'],
+    ['out', 'a b<a c<b d<a', 'c', 'a(b c d)'],
+    ['out', 'a', 'a', null],
+    ['out', 'a', 'z', null],
+  ] as const)('%s in %s: %s', (step, notation, id, expected) => {
+    const given = rows(notation)
+    const goal = stepTarget(codebookOf(given), idOf(id), step)
+    const moved = goal && moveCategory(codebookOf(given), idOf(id), goal)
+    expect(moved?.ok ? shown(codebookOf(placed(given, moved.value)).roots) : null).toBe(expected)
+  })
+})
+
+describe('matchCategories', () => {
+  /** `Actors e, Exile opposition <`: name, key, `<` below the one before it that is at the top. */
+  const nodes = (notation: string) => {
+    let top: CategoryId | null = null
+    const given = notation.split(', ').map((line, i) => {
+      const [, name = '', key = null, below] = /^(.+?)(?: (\w))?( <)?$/.exec(line) ?? []
+      const row = { ...category(String.fromCharCode(97 + i), null, i), name, key, parentId: below ? top : null }
+      if (!below) top = row.id
+      return row
+    })
+    return codebookOf(given).order
+  }
+
+  it.each([
+    ['Actors, Tone', '', 'Actors, Tone'],
+    ['Actors, Exile opposition <, Volunteers v <', 'v', 'Volunteers'],
+    ['Tone, Évasion e, Exile', 'E', 'Évasion, Exile, Tone'],
+    ['Non-exile, Exiled, Exile units', 'exile', 'Exiled, Exile units, Non-exile'],
+    ['Actors, Exile <, Tone', 'act ex', 'Exile'],
+    ['Actors, Exile <, Tone', 'actors', 'Actors, Exile'],
+    ['Actors', 'zz', ''],
+  ])('of %s, %j finds %s', (notation, typed, found) => {
+    expect(
+      matchCategories(nodes(notation), typed)
+        .map((node) => node.category.name)
+        .join(', '),
+    ).toBe(found)
+  })
+
+  it('knows whether a name is there', () => {
+    expect(hasName(nodes('Évasion'), 'evasion')).toBe(true)
+    expect(hasName(nodes('Évasion'), 'evas')).toBe(false)
   })
 })
 

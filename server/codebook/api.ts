@@ -62,8 +62,8 @@ export const deleteCategoryEndpoint = endpoint({
   noun,
   summary: 'Delete a category that holds no others; tags stay, and it can be restored',
   params,
-  run: async ({ actor, params: { p, c }, ifMatch }) => {
-    const deleted = await deleteCategory(actor, p, c, ifMatch)
+  run: async ({ actor, params: { p, c } }) => {
+    const deleted = await deleteCategory(actor, p, c)
     return deleted.ok ? ok({ body: undefined }) : deleted
   },
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Category } from '@/core/codebook/category'
 import type { CategoryId, ProjectId } from '@/core/ids'
-import { type Refusal, conflict, notFound, stale } from '@/core/refusal'
+import { type Refusal, conflict, notFound } from '@/core/refusal'
 import { type Result, ok } from '@/core/result'
 import { act } from '../act'
 import type { Actor } from '../actor'
@@ -12,18 +12,12 @@ import { categoryWrites } from './present'
  * Takes a category out of the codebook. Highlights and their tags stay, and it can be restored.
  * Refused while it holds living categories: where they go is for a person to say. A repeat changes nothing.
  */
-export function deleteCategory(
-  actor: Actor,
-  projectId: ProjectId,
-  id: CategoryId,
-  ifMatch: number | null,
-): Promise<Result<void, Refusal>> {
+export function deleteCategory(actor: Actor, projectId: ProjectId, id: CategoryId): Promise<Result<void, Refusal>> {
   return act<void>(actor, projectId, 'edit-codebook', async ({ tx, now }) => {
     const all = await findCategories(tx, projectId)
     const before = all.find((category) => category.id === id)
     if (before === undefined) return notFound('category')
     if (before.deletedAt !== null) return ok({ answer: undefined, changes: [] })
-    if (ifMatch !== null && ifMatch !== before.rev) return stale('category', before)
     const held = all.filter((category) => category.parentId === id && category.deletedAt === null)
     if (held.length > 0) return conflict('has-children', sentenceAbout(before, held))
     const at = now.toISOString()

@@ -18,6 +18,7 @@ export interface Call<P, Q, B> {
 /** A JSON answer, or nothing (204), with the revision that becomes the ETag. */
 export interface Reply<A> {
   readonly body: A
+  /** Where it differs from the endpoint's own. */
   readonly status?: 200 | 201 | 202 | 204
   readonly rev?: number
   readonly headers?: Readonly<Record<string, string>>
@@ -40,6 +41,8 @@ export interface Endpoint<P extends Shape = Shape, Q extends Shape = Shape, B ex
   readonly query: Q
   readonly body: B
   readonly answer: A
+  /** Of a JSON answer; 200 when nothing is said, and 204 where there is no body. */
+  readonly status?: 200 | 201 | 202
   /** Other than JSON: what the answer is. */
   readonly media?: string
   /** A form with files instead of JSON. The handler reads `request.formData()` itself. */
@@ -57,7 +60,7 @@ const noParams = z.object({})
 const defaultMaxBytes = 1_000_000
 
 type Partly<P extends Shape, Q extends Shape, B extends Shape, A extends Shape> = Pick<Endpoint<P, Q, B, A>, 'method' | 'path' | 'summary' | 'noun' | 'run'> &
-  Partial<Pick<Endpoint<P, Q, B, A>, 'params' | 'query' | 'body' | 'answer' | 'media' | 'multipart' | 'maxBytes'>>
+  Partial<Pick<Endpoint<P, Q, B, A>, 'params' | 'query' | 'body' | 'answer' | 'status' | 'media' | 'multipart' | 'maxBytes'>>
 
 /** Fills in what an endpoint leaves out. */
 export function endpoint<

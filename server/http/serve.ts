@@ -53,7 +53,7 @@ async function answerTo<P extends z.ZodType, Q extends z.ZodType, B extends z.Zo
   const result = await endpoint.run({ actor: who.value, params: params.data, query: query.data, body: body.value, ifMatch: revision(request), request })
   if (result instanceof Response) return result
   if (!result.ok) return result.error
-  const { body: answer, status = answer === undefined ? 204 : 200, rev, headers = {} } = result.value
+  const { body: answer, status = answer === undefined ? 204 : (endpoint.status ?? 200), rev, headers = {} } = result.value
   return new Response(answer === undefined ? null : JSON.stringify(answer), {
     status,
     headers: {

@@ -21,9 +21,10 @@ export const createInvitationEndpoint = endpoint({
   params,
   body: invitationInput,
   answer: newInvitationSchema,
+  status: 201,
   run: async ({ actor, params: { p }, body }) => {
     const made = await createInvitation(actor, p, body)
-    return made.ok ? ok({ body: made.value, status: 201 }) : made
+    return made.ok ? ok({ body: made.value }) : made
   },
 })
 

@@ -11,6 +11,9 @@ import { MenuSection } from '../ui/menu-section'
 import { bySection, matchesWords } from './command'
 import { useAllCommands } from './commands-provider'
 
+/** The command that opens the palette. */
+export const paletteCommandId = 'shell.palette'
+
 export interface CommandPaletteProps {
   readonly isOpen: boolean
   readonly onOpenChange: (isOpen: boolean) => void
@@ -18,7 +21,8 @@ export interface CommandPaletteProps {
 
 /** Finds every registered command by its words. */
 export function CommandPalette({ isOpen, onOpenChange }: CommandPaletteProps) {
-  const commands = useAllCommands()
+  // What opened it need not be in it.
+  const commands = useAllCommands().filter(({ id }) => id !== paletteCommandId)
   return (
     <ModalOverlay
       isOpen={isOpen}

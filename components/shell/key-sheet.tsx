@@ -34,13 +34,15 @@ export function KeySheet({ isOpen, onOpenChange }: KeySheetProps) {
           </section>
         ))}
       </div>
-      <Switch
-        isSelected={bareKeys}
-        onChange={setBareKeys}
-        description="Off, only keys with Ctrl, ⌘ or Alt work: better with voice control or where letters are pressed by accident. Kept in this browser."
-      >
-        Single-key shortcuts
-      </Switch>
+      <div className="mt-3 border-t pt-4">
+        <Switch
+          isSelected={bareKeys}
+          onChange={setBareKeys}
+          description="Off, only keys with Ctrl, ⌘ or Alt work: better with voice control or where letters are pressed by accident. Kept in this browser."
+        >
+          Single-key shortcuts
+        </Switch>
+      </div>
     </Dialog>
   )
 }

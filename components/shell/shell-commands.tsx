@@ -2,7 +2,7 @@
 import { useTheme } from 'next-themes'
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
 import type { Command } from './command'
-import { CommandPalette } from './command-palette'
+import { CommandPalette, paletteCommandId } from './command-palette'
 import { useCommands } from './commands-provider'
 import { KeySheet } from './key-sheet'
 
@@ -20,7 +20,7 @@ export function ShellCommands({ children }: { readonly children: ReactNode }) {
   const commands = useMemo<readonly Command[]>(
     () => [
       {
-        id: 'shell.palette',
+        id: paletteCommandId,
         label: 'Find a command',
         keys: '$mod+k',
         section: 'Everywhere',

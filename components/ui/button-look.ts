@@ -1,7 +1,7 @@
 import { classNames } from './class-names'
 
-/** `primary`: the one thing to do here. `quiet`: bordered. `plain`: without border, for bars. `danger`: takes something away. */
-export type ButtonLook = 'primary' | 'quiet' | 'plain' | 'danger'
+/** `primary`: the one thing to do here. `quiet`: bordered. `plain`: without border, for bars. `danger`: takes something away. `inverse`: plain, on ink. */
+export type ButtonLook = 'primary' | 'quiet' | 'plain' | 'danger' | 'inverse'
 export type ButtonSize = 'md' | 'sm'
 
 const base =
@@ -14,6 +14,7 @@ const looks: Readonly<Record<ButtonLook, string>> = {
   quiet: 'border border-rule-strong bg-raised text-ink hover:bg-sunken data-pressed:bg-wash-strong',
   plain: 'text-ink hover:bg-wash data-pressed:bg-wash-strong aria-expanded:bg-wash',
   danger: 'border border-danger text-danger hover:bg-danger-tint data-pressed:bg-danger-tint',
+  inverse: 'text-paper outline-paper hover:bg-paper/12 data-pressed:bg-paper/20',
 }
 
 const sizes: Readonly<Record<ButtonSize, string>> = { md: 'h-9 px-3.5 text-sm', sm: 'h-7.5 px-2.5 text-[0.8125rem]' }

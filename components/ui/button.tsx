@@ -26,7 +26,7 @@ export function Button({ look, size, icon, keys, className, children, ...rest }:
         <>
           {isPending ? <Spinner label="Working" /> : icon}
           {children}
-          {keys ? <Kbd keys={keys} className={look === 'primary' ? 'border-current/40 text-current' : ''} /> : null}
+          {keys ? <Kbd keys={keys} isOnInk={look === 'primary'} /> : null}
         </>
       )}
     </AriaButton>

@@ -3,8 +3,8 @@ import { classNames } from './class-names'
 import { keyNames } from './key-names'
 import { useKeyboard } from './use-keyboard'
 
-/** A key or a sequence of keys, named as on the reader's keyboard: `<Kbd keys="$mod+k" />` shows ⌘K or Ctrl K. */
-export function Kbd({ keys, className }: { readonly keys: string; readonly className?: string }) {
+/** A key or a sequence of keys, named as on the reader's keyboard: `<Kbd keys="$mod+k" />` shows ⌘K or Ctrl K. `isOnInk`: on a dark button. */
+export function Kbd({ keys, isOnInk = false }: { readonly keys: string; readonly isOnInk?: boolean }) {
   const presses = keyNames(keys, useKeyboard())
   return (
     <span className="inline-flex items-center gap-1">
@@ -12,9 +12,9 @@ export function Kbd({ keys, className }: { readonly keys: string; readonly class
         <kbd
           key={index}
           className={classNames(
-            'inline-flex h-[1.35em] min-w-[1.35em] items-center justify-center rounded-sm border border-rule px-[0.3em]',
-            'font-sans text-[0.72rem] leading-none font-medium text-muted',
-            className,
+            'inline-flex h-[1.35em] min-w-[1.35em] items-center justify-center rounded-sm border px-[0.3em]',
+            'font-sans text-[0.72rem] leading-none font-medium',
+            isOnInk ? 'border-current/40' : 'border-rule text-muted',
           )}
         >
           {press.join(press.every((cap) => cap.length === 1) ? '' : ' ')}

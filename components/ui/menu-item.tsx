@@ -2,7 +2,6 @@
 import { Check, ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { MenuItem as AriaMenuItem, type MenuItemProps as AriaMenuItemProps } from 'react-aria-components/Menu'
-import { Text } from 'react-aria-components/Text'
 import { classNames } from './class-names'
 import { Kbd } from './kbd'
 import { optionLook } from './popover-look'
@@ -32,13 +31,11 @@ export function MenuItem({ icon, keys, description, isDanger = false, className,
           )}
           {icon ? <span className={classNames('shrink-0', !isDanger && 'text-muted')}>{icon}</span> : null}
           <span className="min-w-0 flex-1">
-            <Text slot="label" className="block truncate">
-              {children}
-            </Text>
+            <span className="block truncate">{children}</span>
             {description ? (
-              <Text slot="description" className="block truncate text-xs text-muted">
+              <span data-description className="block truncate text-xs text-muted">
                 {description}
-              </Text>
+              </span>
             ) : null}
           </span>
           {keys ? <Kbd keys={keys} /> : null}

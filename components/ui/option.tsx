@@ -2,7 +2,6 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ListBoxItem, type ListBoxItemProps } from 'react-aria-components/ListBox'
-import { Text } from 'react-aria-components/Text'
 import { classNames } from './class-names'
 import { optionLook } from './popover-look'
 
@@ -25,13 +24,11 @@ export function Option({ icon, description, className, children, ...rest }: Opti
         <>
           {icon ? <span className="shrink-0 text-muted">{icon}</span> : null}
           <span className="min-w-0 flex-1">
-            <Text slot="label" className="block truncate">
-              {children}
-            </Text>
+            <span className="block truncate">{children}</span>
             {description ? (
-              <Text slot="description" className="block truncate text-xs text-muted">
+              <span data-description className="block truncate text-xs text-muted">
                 {description}
-              </Text>
+              </span>
             ) : null}
           </span>
           <Check aria-hidden className={classNames('size-4 shrink-0', !isSelected && 'invisible')} />

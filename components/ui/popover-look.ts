@@ -5,5 +5,5 @@ export const popoverLook =
 
 /** The classes of one line in a menu or a list of options. */
 export const optionLook =
-  'relative flex min-h-8.5 cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm text-ink no-underline outline-none select-none ' +
+  'relative flex min-h-8.5 cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm no-underline outline-none select-none ' +
   'touch-target data-focused:bg-wash data-pressed:bg-wash-strong data-open:bg-wash data-disabled:cursor-default data-disabled:text-faint'

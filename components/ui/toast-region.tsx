@@ -48,13 +48,9 @@ export function ToastRegion() {
               <span className="min-w-0 flex-1 py-1">{message}</span>
               {action ? (
                 <Button
-                  look="plain"
+                  look={tone === 'danger' ? 'plain' : 'inverse'}
                   size="sm"
-                  className={
-                    tone === 'danger'
-                      ? ''
-                      : 'text-paper underline decoration-paper/40 underline-offset-3 hover:bg-paper/12'
-                  }
+                  className="underline decoration-current/40 underline-offset-3"
                   onPress={() => {
                     close(key)
                     action.run()
@@ -67,7 +63,7 @@ export function ToastRegion() {
                 label="Dismiss"
                 size="sm"
                 tooltipPlacement="top"
-                className={tone === 'danger' ? '' : 'text-paper hover:bg-paper/12'}
+                look={tone === 'danger' ? 'plain' : 'inverse'}
                 onPress={() => close(key)}
               >
                 <X aria-hidden className="size-4" />

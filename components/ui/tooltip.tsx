@@ -27,7 +27,7 @@ export function Tooltip({ label, keys, placement = 'bottom', children }: Tooltip
         className="flex max-w-64 items-center gap-2 rounded-sm bg-ink px-2 py-1 text-xs text-paper data-entering:animate-[appear_120ms]"
       >
         <span>{label}</span>
-        {keys ? <Kbd keys={keys} className="border-paper/35 text-paper" /> : null}
+        {keys ? <Kbd keys={keys} isOnInk /> : null}
       </AriaTooltip>
     </TooltipTrigger>
   )

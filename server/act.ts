@@ -78,7 +78,10 @@ async function attemptDeed<T>(
     if (project === undefined) throw new Refused(notFound('project').error)
     if (!may(project.role, verb)) throw new Refused(tooLow(project.role, verb).error)
     const done = unwrap(await deed({ tx, actor, projectId, role: project.role, now: project.now }))
-    const last = done.changes.length === 0 ? null : await appendEvents(tx, { projectId, actor, after: project.eventSeq, at: project.now }, done.changes)
+    const last =
+      done.changes.length === 0
+        ? null
+        : await appendEvents(tx, { projectId, actor, after: project.eventSeq, at: project.now }, done.changes)
     await done.finish?.()
     return { answer: done.answer, last }
   })
@@ -93,5 +96,7 @@ function unwrap<T>(result: Result<T, Refusal>): T {
 
 /** The sentence for a role that is too low. Only said inside a project one belongs to. */
 export function tooLow(role: Role, verb: Verb) {
-  return forbidden(`You are ${role === 'owner' || role === 'analyst' ? 'an' : 'a'} ${role} here; this needs the role ${leastRole(verb)}. Ask an owner of the project.`)
+  return forbidden(
+    `You are ${role === 'owner' || role === 'analyst' ? 'an' : 'a'} ${role} here; this needs the role ${leastRole(verb)}. Ask an owner of the project.`,
+  )
 }

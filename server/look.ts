@@ -18,7 +18,12 @@ export interface View {
 }
 
 /** The one way to read a project: the same actor, the same walls, one snapshot, no writes. */
-export function look<T>(actor: Actor, projectId: ProjectId, verb: Verb, read: (view: View) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+export function look<T>(
+  actor: Actor,
+  projectId: ProjectId,
+  verb: Verb,
+  read: (view: View) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
   return transact(
     { role: 'app', userId: actor.userId },
     async (tx) => {

@@ -16,8 +16,17 @@ const shelfParams = z.object({ p: projectId })
 const params = z.object({ p: projectId, a: articleId })
 const versionParams = params.extend({ v: versionId })
 
-const versionSummary = z.object({ id: versionId, articleId, number: z.int(), textHash: z.string(), wordCount: z.int(), createdAt: z.iso.datetime() })
-const versionSchema = versionSummary.omit({ wordCount: true }).extend({ text: z.string(), content: z.looseObject({ type: z.literal('doc') }) })
+const versionSummary = z.object({
+  id: versionId,
+  articleId,
+  number: z.int(),
+  textHash: z.string(),
+  wordCount: z.int(),
+  createdAt: z.iso.datetime(),
+})
+const versionSchema = versionSummary
+  .omit({ wordCount: true })
+  .extend({ text: z.string(), content: z.looseObject({ type: z.literal('doc') }) })
 
 function reply(result: Result<Article, Refusal>): Result<Reply<Article>, Refusal> {
   return result.ok ? ok({ body: result.value, rev: result.value.rev }) : result
@@ -29,11 +38,21 @@ export const listArticlesEndpoint = endpoint({
   noun,
   summary: 'The shelf: living articles with counts, newest first',
   params: shelfParams,
-  query: z.object({ limit: z.coerce.number().int().min(1).max(200).default(100), cursor: z.string().max(200).optional() }),
+  query: z.object({
+    limit: z.coerce.number().int().min(1).max(200).default(100),
+    cursor: z.string().max(200).optional(),
+  }),
   answer: z.object({ items: z.array(shelfRowSchema), next: z.string().nullable() }),
   run: async ({ actor, params: { p }, query }) => {
     const page = await listShelf(actor, p, query)
-    return page.ok ? ok({ body: { items: page.value.items.map((row) => ({ ...row, coderIds: [...row.coderIds] })), next: page.value.next } }) : page
+    return page.ok
+      ? ok({
+          body: {
+            items: page.value.items.map((row) => ({ ...row, coderIds: [...row.coderIds] })),
+            next: page.value.next,
+          },
+        })
+      : page
   },
 })
 
@@ -107,6 +126,9 @@ export const getVersionEndpoint = endpoint({
       const article = await findArticle(tx, p, a)
       const version = article === null || article.deletedAt !== null ? null : await findVersion(tx, p, a, v)
       if (version === null) return notFound('version')
-      return ok({ body: { ...version, content: { ...version.content } }, headers: { 'cache-control': 'private, max-age=31536000, immutable', etag: `"${version.textHash}"` } })
+      return ok({
+        body: { ...version, content: { ...version.content } },
+        headers: { 'cache-control': 'private, max-age=31536000, immutable', etag: `"${version.textHash}"` },
+      })
     }),
 })

@@ -10,7 +10,13 @@ import { findArticle } from './read'
 import type { ArticlePatch } from './schema'
 
 /** Corrects an article's metadata: a lead, or the analyst who brought it in. The text never changes. */
-export function patchArticle(actor: Actor, projectId: ProjectId, id: ArticleId, patch: ArticlePatch, ifMatch: number | null): Promise<Result<Article, Refusal>> {
+export function patchArticle(
+  actor: Actor,
+  projectId: ProjectId,
+  id: ArticleId,
+  patch: ArticlePatch,
+  ifMatch: number | null,
+): Promise<Result<Article, Refusal>> {
   return act(actor, projectId, 'import', async (scene) => {
     const found = await findEditable(scene, id)
     if (!found.ok) return found
@@ -44,15 +50,30 @@ async function findEditable(scene: Scene, id: ArticleId): Promise<Result<Article
   const found = await findArticle(scene.tx, scene.projectId, id)
   if (found === null) return notFound('article')
   if (may(scene.role, 'edit-article')) return ok(found)
-  const maker = await scene.tx.article.findUnique({ where: { projectId_id: { projectId: scene.projectId, id } }, select: { createdBy: true } })
-  return maker?.createdBy === scene.actor.userId ? ok(found) : forbidden('Only a lead, or the analyst who added an article, corrects its title and source.')
+  const maker = await scene.tx.article.findUnique({
+    where: { projectId_id: { projectId: scene.projectId, id } },
+    select: { createdBy: true },
+  })
+  return maker?.createdBy === scene.actor.userId
+    ? ok(found)
+    : forbidden('Only a lead, or the analyst who added an article, corrects its title and source.')
 }
 
 async function write(scene: Scene, before: Article, wished: Article): Promise<Result<Done<Article>, Refusal>> {
   const { title, author, outlet, publishedOn, sourceUrl, language, deletedAt } = wished
   await scene.tx.article.update({
     where: { projectId_id: { projectId: scene.projectId, id: before.id } },
-    data: { title, author, outlet, publishedOn: publishedOn === null ? null : new Date(publishedOn), sourceUrl, language, deletedAt, rev: before.rev + 1, updatedAt: scene.now },
+    data: {
+      title,
+      author,
+      outlet,
+      publishedOn: publishedOn === null ? null : new Date(publishedOn),
+      sourceUrl,
+      language,
+      deletedAt,
+      rev: before.rev + 1,
+      updatedAt: scene.now,
+    },
     select: { id: true },
   })
   const after: Article = { ...wished, rev: before.rev + 1, updatedAt: scene.now.toISOString() }

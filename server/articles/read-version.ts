@@ -4,13 +4,32 @@ import type { Version } from '@/core/reading/reading'
 import type { Content } from '@/core/text/content'
 import type { Prisma, Tx } from '../platform/db'
 
-const versionColumns = { id: true, articleId: true, number: true, text: true, content: true, textHash: true, createdAt: true } satisfies Prisma.VersionSelect
+const versionColumns = {
+  id: true,
+  articleId: true,
+  number: true,
+  text: true,
+  content: true,
+  textHash: true,
+  createdAt: true,
+} satisfies Prisma.VersionSelect
 
 /** A version with its text and content. */
-export async function findVersion(tx: Tx, projectId: ProjectId, articleId: ArticleId, id: VersionId): Promise<Version | null> {
+export async function findVersion(
+  tx: Tx,
+  projectId: ProjectId,
+  articleId: ArticleId,
+  id: VersionId,
+): Promise<Version | null> {
   const row = await tx.version.findUnique({ where: { projectId_id: { projectId, id } }, select: versionColumns })
   if (row === null || row.articleId !== articleId) return null
-  return { ...row, id: asId<VersionId>(row.id), articleId, content: contentOf(row.content), createdAt: row.createdAt.toISOString() }
+  return {
+    ...row,
+    id: asId<VersionId>(row.id),
+    articleId,
+    content: contentOf(row.content),
+    createdAt: row.createdAt.toISOString(),
+  }
 }
 
 /** Only content that passed `parseContent` is stored, so the stored value is taken at its word. */
@@ -22,7 +41,11 @@ function contentOf(stored: unknown): Content {
 export type VersionSummary = Omit<Version, 'text' | 'content'> & { readonly wordCount: number }
 
 /** All versions of an article, newest first. */
-export async function listVersions(tx: Tx, projectId: ProjectId, articleId: ArticleId): Promise<readonly VersionSummary[]> {
+export async function listVersions(
+  tx: Tx,
+  projectId: ProjectId,
+  articleId: ArticleId,
+): Promise<readonly VersionSummary[]> {
   const rows = await tx.version.findMany({
     where: { projectId, articleId },
     select: { id: true, number: true, textHash: true, createdAt: true, wordCount: true },

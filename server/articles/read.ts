@@ -40,23 +40,37 @@ function parseAfter(cursor: string | undefined): readonly [string, string] | nul
 }
 
 /** Living articles with counts, newest first. */
-export function listShelf(actor: Actor, projectId: ProjectId, page: { readonly limit: number; readonly cursor?: string | undefined }): Promise<Result<ShelfPage, Refusal>> {
+export function listShelf(
+  actor: Actor,
+  projectId: ProjectId,
+  page: { readonly limit: number; readonly cursor?: string | undefined },
+): Promise<Result<ShelfPage, Refusal>> {
   return look(actor, projectId, 'read', async ({ tx }) => {
     const [age = null, id = null] = parseAfter(page.cursor) ?? []
     const rows = await tx.article.findMany({
       where: {
         projectId,
         deletedAt: null,
-        ...(age === null || id === null ? {} : { OR: [{ createdAt: { lt: new Date(age) } }, { createdAt: new Date(age), id: { lt: id } }] }),
+        ...(age === null || id === null
+          ? {}
+          : { OR: [{ createdAt: { lt: new Date(age) } }, { createdAt: new Date(age), id: { lt: id } }] }),
       },
       select: articleColumns,
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: page.limit + 1,
     })
     const shown = rows.slice(0, page.limit)
-    const counts = await countCoding(tx, actor.userId, projectId, shown.map((row) => row.id))
+    const counts = await countCoding(
+      tx,
+      actor.userId,
+      projectId,
+      shown.map((row) => row.id),
+    )
     const last = shown.at(-1)
-    const next = rows.length > page.limit && last !== undefined ? Buffer.from(`${last.createdAt.toISOString()} ${last.id}`).toString('base64url') : null
+    const next =
+      rows.length > page.limit && last !== undefined
+        ? Buffer.from(`${last.createdAt.toISOString()} ${last.id}`).toString('base64url')
+        : null
     return ok({ items: shown.map((row) => ({ ...presentArticle(row), ...(counts.get(row.id) ?? nobody) })), next })
   })
 }
@@ -64,7 +78,12 @@ export function listShelf(actor: Actor, projectId: ProjectId, page: { readonly l
 type Counts = Omit<ShelfRow, keyof Article>
 const nobody: Counts = { wordCount: 0, highlightCount: 0, ownHighlightCount: 0, openThreadCount: 0, coderIds: [] }
 
-async function countCoding(tx: Tx, me: UserId, projectId: ProjectId, ids: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
+async function countCoding(
+  tx: Tx,
+  me: UserId,
+  projectId: ProjectId,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Counts>> {
   const rows = await tx.$queryRaw<(Omit<Counts, 'coderIds'> & { id: string; coderIds: string[] })[]>`
     select a."id", v."wordCount", coalesce(h."all", 0)::int as "highlightCount", coalesce(h."own", 0)::int as "ownHighlightCount",
       coalesce(t."open", 0)::int as "openThreadCount", coalesce(h."coders", '{}') as "coderIds"
@@ -79,5 +98,10 @@ async function countCoding(tx: Tx, me: UserId, projectId: ProjectId, ids: readon
       where "projectId" = ${projectId}::uuid and "articleId" = any(${ids}::uuid[]) and "deletedAt" is null and "resolvedAt" is null group by "articleId"
     ) t on t."articleId" = a."id"
     where a."projectId" = ${projectId}::uuid and a."id" = any(${ids}::uuid[])`
-  return new Map(rows.map(({ id, coderIds, ...counts }) => [id, { ...counts, coderIds: coderIds.map((coder) => asId<UserId>(coder)) }]))
+  return new Map(
+    rows.map(({ id, coderIds, ...counts }) => [
+      id,
+      { ...counts, coderIds: coderIds.map((coder) => asId<UserId>(coder)) },
+    ]),
+  )
 }

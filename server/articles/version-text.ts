@@ -21,7 +21,10 @@ export async function versionText(tx: Tx, projectId: ProjectId, versionId: Versi
     kept.set(key, known)
     return known
   }
-  const found = await tx.version.findUnique({ where: { projectId_id: { projectId, id: versionId } }, select: { text: true } })
+  const found = await tx.version.findUnique({
+    where: { projectId_id: { projectId, id: versionId } },
+    select: { text: true },
+  })
   if (found === null) return null
   keep(key, found.text)
   return found.text

@@ -27,10 +27,19 @@ export const listExcerptsEndpoint = endpoint({
   noun: 'excerpt',
   summary: 'Highlights as evidence, filtered',
   params,
-  query: filter.extend({ limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(2_000).optional() }),
-  answer: z.object({ items: z.array(z.custom<Excerpt>().meta({ type: 'object' })), total: z.int(), next: z.string().nullable() }),
+  query: filter.extend({
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+    cursor: z.string().max(2_000).optional(),
+  }),
+  answer: z.object({
+    items: z.array(z.custom<Excerpt>().meta({ type: 'object' })),
+    total: z.int(),
+    next: z.string().nullable(),
+  }),
   run: async ({ actor, params: { p }, query }) => {
-    const parsed = parseExcerptQuery(Object.entries(query).map(([name, value]) => [name, value === undefined ? undefined : String(value)]))
+    const parsed = parseExcerptQuery(
+      Object.entries(query).map(([name, value]) => [name, value === undefined ? undefined : String(value)]),
+    )
     if (!parsed.ok) return parsed
     const page = await listExcerpts(actor, p, parsed.value, query)
     return page.ok ? ok({ body: { ...page.value, items: [...page.value.items] } }) : page

@@ -40,7 +40,8 @@ const orders: Readonly<Record<ExcerptSort, Order>> = {
   article: {
     key: Prisma.sql`json_build_array(a."title", a."id", n."start")`,
     by: Prisma.sql`a."title", a."id", n."start", h."id"`,
-    after: ([title, article, start], id) => Prisma.sql`(a."title", a."id", n."start", h."id") > (${text(title)}, ${text(article)}::uuid, ${int(start)}::int, ${id}::uuid)`,
+    after: ([title, article, start], id) =>
+      Prisma.sql`(a."title", a."id", n."start", h."id") > (${text(title)}, ${text(article)}::uuid, ${int(start)}::int, ${id}::uuid)`,
   },
   coder: {
     key: Prisma.sql`json_build_array(u."name", a."title", a."id", n."start")`,
@@ -108,7 +109,11 @@ export function excerptCount(projectId: ProjectId, query: ExcerptQuery): Prisma.
 }
 
 function matches(projectId: ProjectId, query: ExcerptQuery): Prisma.Sql {
-  const conditions = [Prisma.sql`h."projectId" = ${projectId}::uuid`, Prisma.sql`h."deletedAt" is null`, Prisma.sql`h."layer" = 'analyst'`]
+  const conditions = [
+    Prisma.sql`h."projectId" = ${projectId}::uuid`,
+    Prisma.sql`h."deletedAt" is null`,
+    Prisma.sql`h."layer" = 'analyst'`,
+  ]
   if (query.text !== '') {
     const pattern = `%${query.text.replace(/[\\%_]/g, '\\$&')}%`
     conditions.push(Prisma.sql`(n."exact" ilike ${pattern} or h."note" ilike ${pattern})`)
@@ -116,7 +121,9 @@ function matches(projectId: ProjectId, query: ExcerptQuery): Prisma.Sql {
   if (query.articleIds.length > 0) conditions.push(Prisma.sql`h."articleId" = any(${query.articleIds}::uuid[])`)
   if (query.coderIds.length > 0) conditions.push(Prisma.sql`h."authorId" = any(${query.coderIds}::uuid[])`)
   if (query.categoryIds.length > 0) {
-    conditions.push(Prisma.sql`exists (select from "Tag" f where f."projectId" = h."projectId" and f."highlightId" = h."id" and f."deletedAt" is null and f."categoryId" = any(${query.categoryIds}::uuid[]))`)
+    conditions.push(
+      Prisma.sql`exists (select from "Tag" f where f."projectId" = h."projectId" and f."highlightId" = h."id" and f."deletedAt" is null and f."categoryId" = any(${query.categoryIds}::uuid[]))`,
+    )
   }
   return Prisma.join(conditions, ' and ')
 }

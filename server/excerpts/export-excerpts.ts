@@ -27,8 +27,15 @@ export interface Export {
 }
 
 /** Opens an export of the query's excerpts. What it holds is one snapshot, seen through the actor's eyes. */
-export async function exportExcerpts(actor: Actor, projectId: ProjectId, query: ExcerptQuery, extension: ExportExtension): Promise<Result<Export, Refusal>> {
-  const known = await look(actor, projectId, 'read', async ({ tx }) => ok((await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { name: true } })).name))
+export async function exportExcerpts(
+  actor: Actor,
+  projectId: ProjectId,
+  query: ExcerptQuery,
+  extension: ExportExtension,
+): Promise<Result<Export, Refusal>> {
+  const known = await look(actor, projectId, 'read', async ({ tx }) =>
+    ok((await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { name: true } })).name),
+  )
   if (!known.ok) return known
   return ok({
     mediaType: exportFormats[extension].mediaType,
@@ -37,7 +44,12 @@ export async function exportExcerpts(actor: Actor, projectId: ProjectId, query: 
   })
 }
 
-async function* readPieces(actor: Actor, projectId: ProjectId, query: ExcerptQuery, extension: ExportExtension): AsyncGenerator<string, void> {
+async function* readPieces(
+  actor: Actor,
+  projectId: ProjectId,
+  query: ExcerptQuery,
+  extension: ExportExtension,
+): AsyncGenerator<string, void> {
   const format = exportFormats[extension]
   const client = await pool().connect()
   let whole = false
@@ -48,9 +60,15 @@ async function* readPieces(actor: Actor, projectId: ProjectId, query: ExcerptQue
     const ask = askOn(client)
     const names = await readNames(ask, projectId)
     const sql = excerptRows({ projectId, query: await widened(ask, projectId, query), after: null, limit: null })
-    const rows: AsyncIterable<ExcerptRow> = client.query(new QueryStream(sql.text, sql.values, { batchSize: rowsAtOnce }))
+    const rows: AsyncIterable<ExcerptRow> = client.query(
+      new QueryStream(sql.text, sql.values, { batchSize: rowsAtOnce }),
+    )
     const present = makePresenter(names, (id) => textOf(projectId, id, actor))
-    let piece = format.head({ projectName: names.projectName, exportedAt: new Date().toISOString(), filter: inWords(query, names) })
+    let piece = format.head({
+      projectName: names.projectName,
+      exportedAt: new Date().toISOString(),
+      filter: inWords(query, names),
+    })
     let previous: Excerpt | null = null
     let count = 0
     for await (const row of rows) {
@@ -88,7 +106,14 @@ async function textOf(projectId: ProjectId, id: VersionId, actor: Actor): Promis
 
 /** Letters and digits of any script, joined by hyphens; never empty, never long. */
 function fileStem(name: string): string {
-  return name.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60).toLowerCase() || 'variorum'
+  return (
+    name
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60)
+      .toLowerCase() || 'variorum'
+  )
 }
 
 /** The pieces as a byte stream for an answer; a fault midway breaks the download instead of ending it as if it were whole. */

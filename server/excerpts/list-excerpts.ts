@@ -28,17 +28,28 @@ export async function widened(ask: Ask, projectId: ProjectId, query: ExcerptQuer
 }
 
 /** The excerpts of a query, as the actor may see them. */
-export function listExcerpts(actor: Actor, projectId: ProjectId, query: ExcerptQuery, page: { readonly limit: number; readonly cursor?: string | undefined }): Promise<Result<ExcerptPage, Refusal>> {
+export function listExcerpts(
+  actor: Actor,
+  projectId: ProjectId,
+  query: ExcerptQuery,
+  page: { readonly limit: number; readonly cursor?: string | undefined },
+): Promise<Result<ExcerptPage, Refusal>> {
   return look(actor, projectId, 'read', async ({ tx }) => {
     const ask = askOf(tx)
     const wide = await widened(ask, projectId, query)
-    const rows = await ask<ExcerptRow>(excerptRows({ projectId, query: wide, after: parsePlace(page.cursor), limit: page.limit + 1 }))
+    const rows = await ask<ExcerptRow>(
+      excerptRows({ projectId, query: wide, after: parsePlace(page.cursor), limit: page.limit + 1 }),
+    )
     const [{ count = 0 } = {}] = await ask<{ count: number }>(excerptCount(projectId, wide))
     const present = makePresenter(await readNames(ask, projectId), (id) => textOf(tx, projectId, id))
     const items: Excerpt[] = []
     for (const row of rows.slice(0, page.limit)) items.push(await present(row))
     const last = rows[page.limit - 1]
-    return ok({ items, total: count, next: rows.length > page.limit && last !== undefined ? makePlace({ key: last.sortKey, id: last.id }) : null })
+    return ok({
+      items,
+      total: count,
+      next: rows.length > page.limit && last !== undefined ? makePlace({ key: last.sortKey, id: last.id }) : null,
+    })
   })
 }
 

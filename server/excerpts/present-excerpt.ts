@@ -26,7 +26,9 @@ interface SourceRow extends Omit<ExcerptSource, 'publishedOn'> {
 }
 
 export async function readNames(ask: Ask, projectId: ProjectId): Promise<ExcerptNames> {
-  const [project] = await ask<{ name: string }>(Prisma.sql`select "name" from "Project" where "id" = ${projectId}::uuid`)
+  const [project] = await ask<{ name: string }>(
+    Prisma.sql`select "name" from "Project" where "id" = ${projectId}::uuid`,
+  )
   const codebook = await readCodebook(ask, projectId)
   const coders = await ask<{ id: string; name: string }>(
     Prisma.sql`select m."userId" as id, u."name" from "Member" m join "User" u on u."id" = m."userId" where m."projectId" = ${projectId}::uuid`,
@@ -41,7 +43,12 @@ export async function readNames(ask: Ask, projectId: ProjectId): Promise<Excerpt
     categories: new Map(
       codebook.categories.map((category) => [
         category.id,
-        { id: category.id, path: nodeOf(codebook.tree, category.id)?.path ?? [category.name], colour: category.colour, definitionRev: category.definitionRev },
+        {
+          id: category.id,
+          path: nodeOf(codebook.tree, category.id)?.path ?? [category.name],
+          colour: category.colour,
+          definitionRev: category.definitionRev,
+        },
       ]),
     ),
     coders: new Map(coders.map((coder) => [coder.id, coder.name])),
@@ -50,14 +57,20 @@ export async function readNames(ask: Ask, projectId: ProjectId): Promise<Excerpt
 }
 
 /** The codebook with its retired and deleted categories, as they still name what was tagged with them. */
-export async function readCodebook(ask: Ask, projectId: ProjectId): Promise<{ readonly categories: readonly Category[]; readonly tree: Codebook }> {
+export async function readCodebook(
+  ask: Ask,
+  projectId: ProjectId,
+): Promise<{ readonly categories: readonly Category[]; readonly tree: Codebook }> {
   const rows = await ask<CategoryRow>(Prisma.sql`select * from "Category" where "projectId" = ${projectId}::uuid`)
   const categories = rows.map(presentCategory)
   return { categories, tree: codebookOf(categories) }
 }
 
 /** Turns rows into excerpts. `textOf` gives a version's text, for positions in code points. */
-export function makePresenter(names: ExcerptNames, textOf: (versionId: VersionId) => Promise<string>): (row: ExcerptRow) => Promise<Excerpt> {
+export function makePresenter(
+  names: ExcerptNames,
+  textOf: (versionId: VersionId) => Promise<string>,
+): (row: ExcerptRow) => Promise<Excerpt> {
   let current: { readonly versionId: string; readonly toCodePoint: (offset: number) => number } | null = null
   const rangeIn = async (row: ExcerptRow): Promise<ExcerptRange> => {
     if (current?.versionId !== row.versionId) {

@@ -11,10 +11,17 @@ import { makeCursor, parseCursor } from './cursor'
 import { readEvents } from './read-events'
 import { streamEvents } from './stream'
 
-const badCursor = invalid('This cursor is not one of yours. Leave it out, and read everything again.', [{ path: 'after', message: 'unknown cursor' }])
+const badCursor = invalid('This cursor is not one of yours. Leave it out, and read everything again.', [
+  { path: 'after', message: 'unknown cursor' },
+])
 
 /** Where the caller is in the log: null when it names no place, undefined when the place is not its own. */
-function placeOf(request: Request, after: string | undefined, projectId: ProjectId, userId: UserId): bigint | null | undefined {
+function placeOf(
+  request: Request,
+  after: string | undefined,
+  projectId: ProjectId,
+  userId: UserId,
+): bigint | null | undefined {
   const cursor = request.headers.get('last-event-id') ?? after ?? null
   if (cursor === null || cursor === '') return null
   const place = parseCursor(cursor)
@@ -28,7 +35,12 @@ export const getEventsEndpoint = endpoint({
   summary: 'News: a stream for `Accept: text/event-stream` (with `Last-Event-ID`), else what came after a cursor',
   params: z.object({ p: projectId }),
   query: z.object({ after: z.string().max(400).optional() }),
-  answer: z.object({ items: z.array(z.custom<ProjectEvent>().meta({ override: { type: 'object' } })), cursor: z.string(), reload: z.boolean(), more: z.boolean() }),
+  answer: z.object({
+    items: z.array(z.custom<ProjectEvent>().meta({ type: 'object' })),
+    cursor: z.string(),
+    reload: z.boolean(),
+    more: z.boolean(),
+  }),
   run: async ({ actor, params: { p }, query, request }) => {
     const place = placeOf(request, query.after, p, actor.userId)
     const wantsStream = (request.headers.get('accept') ?? '').includes('text/event-stream')
@@ -41,6 +53,8 @@ export const getEventsEndpoint = endpoint({
     if (!news.ok) return news
     if (news.value.news === null) return streamEvents(actor, p, news.value.after, request)
     const { events, last, more, reload } = news.value.news
-    return ok({ body: { items: [...events], cursor: makeCursor({ projectId: p, userId: actor.userId, seq: last }), reload, more } })
+    return ok({
+      body: { items: [...events], cursor: makeCursor({ projectId: p, userId: actor.userId, seq: last }), reload, more },
+    })
   },
 })

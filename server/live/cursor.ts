@@ -33,7 +33,12 @@ export function parseCursor(cursor: string): Place | null {
   const decipher = createDecipheriv('aes-256-gcm', key(), bytes.subarray(0, 12))
   decipher.setAuthTag(bytes.subarray(12, 28))
   try {
-    const [projectId = '', userId = '', seq = ''] = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8').split(':')
+    const [projectId = '', userId = '', seq = ''] = Buffer.concat([
+      decipher.update(bytes.subarray(28)),
+      decipher.final(),
+    ])
+      .toString('utf8')
+      .split(':')
     if (!isUuid(projectId) || !isUuid(userId) || !/^\d+$/.test(seq)) return null
     return { projectId: asId<ProjectId>(projectId), userId: asId<UserId>(userId), seq: BigInt(seq) }
   } catch (error) {

@@ -55,7 +55,12 @@ class Hub {
 
   private async listen(): Promise<void> {
     this.retry = null
-    const client = new pg.Client({ connectionString: process.env.DATABASE_URL, keepAlive: true, connectionTimeoutMillis: 5_000, application_name: 'variorum listen' })
+    const client = new pg.Client({
+      connectionString: process.env.DATABASE_URL,
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'variorum listen',
+    })
     this.client = client
     client.on('notification', (message) => this.hear(message.payload ?? ''))
     client.on('error', (error) => this.lost(client, error))
@@ -98,7 +103,9 @@ class Hub {
   private async look(): Promise<void> {
     try {
       const ids = [...this.waiting.keys()]
-      const rows = await transact({ role: 'system' }, (tx) => tx.project.findMany({ where: { id: { in: ids } }, select: { id: true, eventSeq: true } }))
+      const rows = await transact({ role: 'system' }, (tx) =>
+        tx.project.findMany({ where: { id: { in: ids } }, select: { id: true, eventSeq: true } }),
+      )
       for (const row of rows) this.grown(asId<ProjectId>(row.id), row.eventSeq)
     } catch (error) {
       log.warn({ error: String(error) }, 'could not look for news')

@@ -18,9 +18,16 @@ const beatMs = 4_000
  */
 export function streamEvents(actor: Actor, projectId: ProjectId, after: bigint, request: Request): Response {
   const feed = new Feed(actor, projectId, after, request)
-  const stream = new ReadableStream<Uint8Array>({ start: (controller) => feed.open(controller), cancel: () => feed.close() })
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => feed.open(controller),
+    cancel: () => feed.close(),
+  })
   return new Response(stream, {
-    headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache, no-store, no-transform', 'x-accel-buffering': 'no' },
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache, no-store, no-transform',
+      'x-accel-buffering': 'no',
+    },
   })
 }
 
@@ -92,7 +99,9 @@ class Feed {
     try {
       do {
         this.again = false
-        const news = await look(this.actor, this.projectId, 'read', async (view) => ok(await readEvents(view, this.after)))
+        const news = await look(this.actor, this.projectId, 'read', async (view) =>
+          ok(await readEvents(view, this.after)),
+        )
         if (!news.ok) return this.end()
         this.tell(news.value)
         if (news.value.more) this.again = true
@@ -107,7 +116,10 @@ class Feed {
 
   private tell(news: News): void {
     this.after = news.last
-    if (news.reload) this.send(`event: reload\nid: ${makeCursor({ projectId: this.projectId, userId: this.actor.userId, seq: news.last })}\ndata: {}\n\n`)
+    if (news.reload)
+      this.send(
+        `event: reload\nid: ${makeCursor({ projectId: this.projectId, userId: this.actor.userId, seq: news.last })}\ndata: {}\n\n`,
+      )
     for (const event of news.events) this.send(`event: change\nid: ${event.cursor}\ndata: ${JSON.stringify(event)}\n\n`)
   }
 }

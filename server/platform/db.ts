@@ -11,7 +11,8 @@ export type Tx = Prisma.TransactionClient
  * As whom a transaction runs. Everything a signed-in person asks for runs as `app`; `gate` is sign-in,
  * before anybody is known; `system` is for the few deeds above the projects (seeding, the doctor).
  */
-export type Door = { readonly role: 'app'; readonly userId: UserId } | { readonly role: 'gate' } | { readonly role: 'system' }
+export type Door =
+  { readonly role: 'app'; readonly userId: UserId } | { readonly role: 'gate' } | { readonly role: 'system' }
 
 interface Connections {
   readonly pool: pg.Pool
@@ -101,9 +102,15 @@ export function isPassing(error: unknown): boolean {
 export function isUnreachable(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientInitializationError) return true
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    return ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'].includes(error.code) || /57P0[123]|ECONN|08006|08001/.test(JSON.stringify(error.meta ?? ''))
+    return (
+      ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'].includes(error.code) ||
+      /57P0[123]|ECONN|08006|08001/.test(JSON.stringify(error.meta ?? ''))
+    )
   }
-  return error instanceof Error && /ECONNREFUSED|ECONNRESET|timeout exceeded when trying to connect|terminated unexpectedly/.test(error.message)
+  return (
+    error instanceof Error &&
+    /ECONNREFUSED|ECONNRESET|timeout exceeded when trying to connect|terminated unexpectedly/.test(error.message)
+  )
 }
 
 /** The name of the unique index or key a write ran into, or null. */
@@ -112,6 +119,12 @@ export function brokenUnique(error: unknown): string | null {
   const meta = JSON.stringify(error.meta ?? '')
   if (error.code !== 'P2002' && !meta.includes('23505')) return null
   return meta
+}
+
+/** A value of ours as Prisma takes it for a jsonb column. */
+export function jsonb(value: object): Prisma.InputJsonObject {
+  const plain: Prisma.InputJsonObject = JSON.parse(JSON.stringify(value))
+  return plain
 }
 
 /** Asks one question in SQL, by Prisma or by a connection of the pool: what is read must not care which. */

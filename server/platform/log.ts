@@ -10,5 +10,11 @@ export const log = pino({
 
 /** A fault nobody can be answered about: it is logged with where it happened. */
 export function reportFault(where: string, error: unknown): void {
-  log.error({ where, error: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : String(error) }, 'fault')
+  log.error(
+    {
+      where,
+      error: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : String(error),
+    },
+    'fault',
+  )
 }

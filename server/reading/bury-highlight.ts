@@ -24,8 +24,12 @@ export function restoreHighlight(actor: Actor, place: HighlightPlace): Promise<R
     const before = await findOwn(scene, place, may(scene.role, 'restore'))
     if (!before.ok) return before
     if (before.value.deletedAt === null) return ok({ answer: before.value, changes: [] })
-    const article = await scene.tx.article.findUnique({ where: { projectId_id: { projectId: place.projectId, id: place.articleId } }, select: { deletedAt: true } })
-    if (article === null || article.deletedAt !== null) return conflict('deleted', 'The article of this highlight was deleted. Restore the article first.')
+    const article = await scene.tx.article.findUnique({
+      where: { projectId_id: { projectId: place.projectId, id: place.articleId } },
+      select: { deletedAt: true },
+    })
+    if (article === null || article.deletedAt !== null)
+      return conflict('deleted', 'The article of this highlight was deleted. Restore the article first.')
     return mark(scene, place, before.value, null)
   })
 }
@@ -33,14 +37,25 @@ export function restoreHighlight(actor: Actor, place: HighlightPlace): Promise<R
 async function findOwn(scene: Scene, place: HighlightPlace, anybodys: boolean): Promise<Result<Highlight, Refusal>> {
   const before = await findHighlight(scene.tx, place.projectId, place.highlightId)
   if (before === null || before.articleId !== place.articleId) return notFound('highlight')
-  if (before.authorId !== scene.actor.userId && !anybodys) return forbidden('Only the analyst who made a highlight deletes or restores it.')
+  if (before.authorId !== scene.actor.userId && !anybodys)
+    return forbidden('Only the analyst who made a highlight deletes or restores it.')
   return ok(before)
 }
 
-async function mark(scene: Scene, place: HighlightPlace, before: Highlight, deletedAt: Date | null): Promise<Result<Done<Highlight>, Refusal>> {
+async function mark(
+  scene: Scene,
+  place: HighlightPlace,
+  before: Highlight,
+  deletedAt: Date | null,
+): Promise<Result<Done<Highlight>, Refusal>> {
   await scene.tx.$executeRaw`
     update "Highlight" set "deletedAt" = ${deletedAt}, "rev" = "rev" + 1, "updatedAt" = ${scene.now}
     where "projectId" = ${place.projectId}::uuid and "id" = ${place.highlightId}::uuid`
-  const after: Highlight = { ...before, rev: before.rev + 1, updatedAt: scene.now.toISOString(), deletedAt: deletedAt?.toISOString() ?? null }
+  const after: Highlight = {
+    ...before,
+    rev: before.rev + 1,
+    updatedAt: scene.now.toISOString(),
+    deletedAt: deletedAt?.toISOString() ?? null,
+  }
   return ok({ answer: after, changes: [{ kind: 'highlight.put', row: after, before, articleId: place.articleId }] })
 }

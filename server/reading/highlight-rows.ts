@@ -23,7 +23,12 @@ function highlightsJson(where: Prisma.Sql): Prisma.Sql {
 }
 
 /** Living highlights of one version, by start, end and age. */
-export async function listHighlights(tx: Tx, projectId: ProjectId, articleId: ArticleId, versionId: VersionId): Promise<readonly Highlight[]> {
+export async function listHighlights(
+  tx: Tx,
+  projectId: ProjectId,
+  articleId: ArticleId,
+  versionId: VersionId,
+): Promise<readonly Highlight[]> {
   const [answer] = await tx.$queryRaw<{ rows: readonly Highlight[] | null }[]>`
     select json_agg(x.row order by x."start", x."end", x."createdAt", x."id") as rows from (
       select n."start", n."end", h."createdAt", h."id", json_build_object(

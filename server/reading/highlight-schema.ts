@@ -13,7 +13,11 @@ export const highlightInput = z.strictObject({
   end: z.int().min(1),
   exact: z.string().min(1).max(maxExact).describe('text.slice(start, end); refused with 409 stale-text when it is not'),
   note: z.string().max(10_000).default(''),
-  categoryIds: z.array(categoryId).max(50).refine((ids) => new Set(ids).size === ids.length, 'names a category twice').default([]),
+  categoryIds: z
+    .array(categoryId)
+    .max(50)
+    .refine((ids) => new Set(ids).size === ids.length, 'names a category twice')
+    .default([]),
 })
 export type HighlightInput = z.output<typeof highlightInput>
 

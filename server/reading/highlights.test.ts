@@ -13,7 +13,9 @@ beforeAll(async () => {
 })
 
 const events = () => countEvents(database().system, stage.projectId)
-const refused = async (call: Promise<{ readonly ok: boolean; readonly error?: { readonly code: string; readonly reason?: string } }>) => {
+const refused = async (
+  call: Promise<{ readonly ok: boolean; readonly error?: { readonly code: string; readonly reason?: string } }>,
+) => {
   const result = await call
   return result.ok ? 'ok' : (result.error?.reason ?? result.error?.code)
 }
@@ -21,13 +23,21 @@ const refused = async (call: Promise<{ readonly ok: boolean; readonly error?: { 
 describe('putting a highlight', () => {
   test('a stranger is refused as if there were no such project', async () => {
     const foreign = await putHighlight(stage.stranger, newPlace(stage), markOf(stage, 'river'), null)
-    const absent = await putHighlight(stage.stranger, { ...newPlace(stage), projectId: newId<ProjectId>() }, markOf(stage, 'river'), null)
+    const absent = await putHighlight(
+      stage.stranger,
+      { ...newPlace(stage), projectId: newId<ProjectId>() },
+      markOf(stage, 'river'),
+      null,
+    )
     expect(foreign).toEqual(absent)
     expect(foreign).toMatchObject({ ok: false, error: { code: 'not-found' } })
   })
 
   test('a reader is told which role it takes', async () => {
-    expect(await putHighlight(stage.reader, newPlace(stage), markOf(stage, 'river'), null)).toMatchObject({ ok: false, error: { code: 'forbidden', detail: expect.stringContaining('analyst') } })
+    expect(await putHighlight(stage.reader, newPlace(stage), markOf(stage, 'river'), null)).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden', detail: expect.stringContaining('analyst') },
+    })
   })
 
   test('a repeat changes nothing', async () => {
@@ -35,15 +45,22 @@ describe('putting a highlight', () => {
     const input = markOf(stage, 'Ладога battalion', [stage.categories.child])
     const first = await putHighlight(stage.analyst, place, input, null)
     const before = await events()
-    expect(first).toMatchObject({ ok: true, value: { rev: 1, exact: 'Ладога battalion', prefix: 'The ', authorId: stage.analyst.userId } })
-    expect(await Promise.all(Array.from({ length: 10 }, () => putHighlight(stage.analyst, place, input, null)))).toEqual(Array.from({ length: 10 }, () => first))
+    expect(first).toMatchObject({
+      ok: true,
+      value: { rev: 1, exact: 'Ладога battalion', prefix: 'The ', authorId: stage.analyst.userId },
+    })
+    expect(
+      await Promise.all(Array.from({ length: 10 }, () => putHighlight(stage.analyst, place, input, null))),
+    ).toEqual(Array.from({ length: 10 }, () => first))
     expect(await events()).toBe(before)
   })
 
   test('twenty at once with one id are one row', async () => {
     const place = newPlace(stage)
     const before = await events()
-    const answers = await Promise.all(Array.from({ length: 20 }, () => putHighlight(stage.analyst, place, markOf(stage, 'dawn'), null)))
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => putHighlight(stage.analyst, place, markOf(stage, 'dawn'), null)),
+    )
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
     expect(await events()).toBe(before + 1)
   })
@@ -51,18 +68,39 @@ describe('putting a highlight', () => {
   test('a change needs the present revision; a stale one gets the current row', async () => {
     const place = newPlace(stage)
     await putHighlight(stage.analyst, place, markOf(stage, 'crossed'), null)
-    const wider = { ...markOf(stage, 'crossed the river', [stage.categories.parent, stage.categories.child]), note: 'wider' }
-    expect(await putHighlight(stage.analyst, place, wider, null)).toMatchObject({ ok: false, error: { code: 'stale', current: { rev: 1, exact: 'crossed' } } })
+    const wider = {
+      ...markOf(stage, 'crossed the river', [stage.categories.parent, stage.categories.child]),
+      note: 'wider',
+    }
+    expect(await putHighlight(stage.analyst, place, wider, null)).toMatchObject({
+      ok: false,
+      error: { code: 'stale', current: { rev: 1, exact: 'crossed' } },
+    })
     const changed = await putHighlight(stage.analyst, place, wider, 1)
-    expect(changed).toMatchObject({ ok: true, value: { rev: 2, exact: 'crossed the river', note: 'wider', tags: [{ categoryId: stage.categories.parent }, { categoryId: stage.categories.child }] } })
+    expect(changed).toMatchObject({
+      ok: true,
+      value: {
+        rev: 2,
+        exact: 'crossed the river',
+        note: 'wider',
+        tags: [{ categoryId: stage.categories.parent }, { categoryId: stage.categories.child }],
+      },
+    })
     expect(await putHighlight(stage.analyst, place, wider, 1)).toEqual(changed)
-    expect(await putHighlight(stage.analyst, place, markOf(stage, 'at dawn'), 1)).toMatchObject({ ok: false, error: { code: 'stale', current: { rev: 2 } } })
+    expect(await putHighlight(stage.analyst, place, markOf(stage, 'at dawn'), 1)).toMatchObject({
+      ok: false,
+      error: { code: 'stale', current: { rev: 2 } },
+    })
   })
 
   test('of fifty changes from one revision exactly one is acknowledged', async () => {
     const place = newPlace(stage)
     await putHighlight(stage.analyst, place, markOf(stage, 'river'), null)
-    const answers = await Promise.all(Array.from({ length: 50 }, (_, n) => putHighlight(stage.analyst, place, { ...markOf(stage, 'river'), note: `note ${n}` }, 1)))
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, n) =>
+        putHighlight(stage.analyst, place, { ...markOf(stage, 'river'), note: `note ${n}` }, 1),
+      ),
+    )
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
     expect(answers.filter((answer) => !answer.ok && answer.error.code === 'stale')).toHaveLength(49)
   })
@@ -82,14 +120,26 @@ describe('putting a highlight', () => {
     ['an end beyond the text', () => ({ end: 100_000, exact: 'x' }), 'stale-text'],
     ['an empty span', () => ({ start: 5, end: 5 }), 'invalid'],
     ['only white space', (s) => ({ start: s.text.indexOf(' '), end: s.text.indexOf(' ') + 1, exact: ' ' }), 'invalid'],
-    ['half of an emoji family', (s) => ({ start: s.text.indexOf('👨'), end: s.text.indexOf('👨') + 2, exact: '👨' }), 'invalid'],
-    ['a letter without its accent', (s) => ({ start: s.text.indexOf('cafe'), end: s.text.indexOf('cafe') + 4, exact: 'cafe' }), 'invalid'],
+    [
+      'half of an emoji family',
+      (s) => ({ start: s.text.indexOf('👨'), end: s.text.indexOf('👨') + 2, exact: '👨' }),
+      'invalid',
+    ],
+    [
+      'a letter without its accent',
+      (s) => ({ start: s.text.indexOf('cafe'), end: s.text.indexOf('cafe') + 4, exact: 'cafe' }),
+      'invalid',
+    ],
     ['a category of nowhere', () => ({ categoryIds: [newId<CategoryId>()] }), 'invalid'],
     ['a version of nowhere', () => ({ versionId: newId<VersionId>() }), 'not-found'],
   ]
   test.each(wrong)('%s is refused', async (_name, change, code) => {
     const before = await events()
-    expect(await refused(putHighlight(stage.analyst, newPlace(stage), { ...markOf(stage, 'river'), ...change(stage) }, null))).toBe(code)
+    expect(
+      await refused(
+        putHighlight(stage.analyst, newPlace(stage), { ...markOf(stage, 'river'), ...change(stage) }, null),
+      ),
+    ).toBe(code)
     expect(await events()).toBe(before)
   })
 
@@ -109,7 +159,10 @@ describe('deleting and restoring', () => {
     expect(await deleteHighlight(stage.analyst, place)).toEqual(gone)
     expect(await refused(putHighlight(stage.analyst, place, input, null))).toBe('deleted')
     const back = await restoreHighlight(stage.analyst, place)
-    expect(back).toMatchObject({ ok: true, value: { rev: 3, deletedAt: null, tags: [{ categoryId: stage.categories.child }] } })
+    expect(back).toMatchObject({
+      ok: true,
+      value: { rev: 3, deletedAt: null, tags: [{ categoryId: stage.categories.child }] },
+    })
     expect(await restoreHighlight(stage.analyst, place)).toEqual(back)
   })
 
@@ -126,7 +179,11 @@ describe('tags', () => {
     const place = newPlace(stage)
     await putHighlight(stage.analyst, place, markOf(stage, 'seat'), null)
     const { parent, child } = stage.categories
-    await Promise.all([putTag(stage.analyst, place, parent), putTag(stage.analyst, place, child), putTag(stage.analyst, place, child)])
+    await Promise.all([
+      putTag(stage.analyst, place, parent),
+      putTag(stage.analyst, place, child),
+      putTag(stage.analyst, place, child),
+    ])
     const put = await putTag(stage.analyst, place, child)
     expect(put.ok && put.value.tags.map((tag) => tag.categoryId).sort()).toEqual([parent, child].sort())
     const left = await deleteTag(stage.analyst, place, parent)
@@ -137,15 +194,32 @@ describe('tags', () => {
   test('a retired category stays where it is and is not put on anew', async () => {
     const place = newPlace(stage)
     await putHighlight(stage.analyst, place, markOf(stage, 'Families', [stage.categories.parent]), null)
-    await database().system.query('update "Category" set "retiredAt" = now() where "id" = $1', [stage.categories.parent])
-    expect(await refused(putHighlight(stage.analyst, place, { ...markOf(stage, 'Families', [stage.categories.parent]), note: 'kept' }, 1))).toBe('ok')
-    expect(await refused(putHighlight(stage.analyst, newPlace(stage), markOf(stage, 'Families', [stage.categories.parent]), null))).toBe('invalid')
+    await database().system.query('update "Category" set "retiredAt" = now() where "id" = $1', [
+      stage.categories.parent,
+    ])
+    expect(
+      await refused(
+        putHighlight(
+          stage.analyst,
+          place,
+          { ...markOf(stage, 'Families', [stage.categories.parent]), note: 'kept' },
+          1,
+        ),
+      ),
+    ).toBe('ok')
+    expect(
+      await refused(
+        putHighlight(stage.analyst, newPlace(stage), markOf(stage, 'Families', [stage.categories.parent]), null),
+      ),
+    ).toBe('invalid')
     await database().system.query('update "Category" set "retiredAt" = null where "id" = $1', [stage.categories.parent])
   })
 })
 
 test('every anchor in the database is the text at its place', async () => {
-  const { rows } = await database().system.query<{ start: number; end: number; exact: string; text: string }>('select n."start", n."end", n."exact", v."text" from "Anchor" n join "Version" v on v."id" = n."versionId"')
+  const { rows } = await database().system.query<{ start: number; end: number; exact: string; text: string }>(
+    'select n."start", n."end", n."exact", v."text" from "Anchor" n join "Version" v on v."id" = n."versionId"',
+  )
   expect(rows.length).toBeGreaterThan(5)
   for (const { start, end, exact, text } of rows) expect(text.slice(start, end)).toBe(exact)
 })

@@ -21,7 +21,12 @@ export interface HighlightPlace {
 }
 
 /** Makes or changes one's own highlight. The same call twice is one row and the same answer. */
-export function putHighlight(actor: Actor, place: HighlightPlace, input: HighlightInput, ifMatch: number | null): Promise<Result<Highlight, Refusal>> {
+export function putHighlight(
+  actor: Actor,
+  place: HighlightPlace,
+  input: HighlightInput,
+  ifMatch: number | null,
+): Promise<Result<Highlight, Refusal>> {
   return act(actor, place.projectId, 'highlight', async (scene): Promise<Result<Done<Highlight>, Refusal>> => {
     const version = await findVersion(scene, place, input.versionId)
     if (version === null) return notFound('article')
@@ -30,7 +35,8 @@ export function putHighlight(actor: Actor, place: HighlightPlace, input: Highlig
       const settled = settle(before, place, actor, input, ifMatch)
       if (settled !== null) return settled
     }
-    if (version.newest !== input.versionId) return conflict('stale-text', 'The article has a newer text. Reload it and mark the passage there.')
+    if (version.newest !== input.versionId)
+      return conflict('stale-text', 'The article has a newer text. Reload it and mark the passage there.')
     const text = await versionText(scene.tx, place.projectId, input.versionId)
     if (text === null) return notFound('version')
     const wrong = spanFault(text, input)
@@ -40,14 +46,25 @@ export function putHighlight(actor: Actor, place: HighlightPlace, input: Highlig
 
     const anchor = describe(text, span(input.start, input.end))
     const after = await writeHighlight(scene, place, { input, anchor, before, categories: categories.value })
-    return after === null ? notFound('highlight') : ok({ answer: after, changes: [{ kind: 'highlight.put', row: after, before, articleId: place.articleId }] })
+    return after === null
+      ? notFound('highlight')
+      : ok({ answer: after, changes: [{ kind: 'highlight.put', row: after, before, articleId: place.articleId }] })
   })
 }
 
 /** An answer that needs no write, for a highlight that is already there; null when it is to be changed. */
-function settle(before: Highlight, place: HighlightPlace, actor: Actor, input: HighlightInput, ifMatch: number | null): Result<Done<Highlight>, Refusal> | null {
+function settle(
+  before: Highlight,
+  place: HighlightPlace,
+  actor: Actor,
+  input: HighlightInput,
+  ifMatch: number | null,
+): Result<Done<Highlight>, Refusal> | null {
   if (before.articleId !== place.articleId) return notFound('highlight')
-  if (before.authorId !== actor.userId) return forbidden('Only the analyst who made a highlight changes it. Make one of your own beside it, or open a thread.')
+  if (before.authorId !== actor.userId)
+    return forbidden(
+      'Only the analyst who made a highlight changes it. Make one of your own beside it, or open a thread.',
+    )
   if (before.deletedAt !== null) return conflict('deleted', 'This highlight was deleted. Restore it first.')
   if (isSame(before, input)) return ok({ answer: before, changes: [] })
   if (ifMatch !== before.rev) return stale('highlight', before)
@@ -66,16 +83,32 @@ function isSame(before: Highlight, input: HighlightInput): boolean {
 }
 
 function spanFault(text: string, input: HighlightInput): ReturnType<typeof invalid> | null {
-  if (input.end <= input.start) return invalid('The passage is empty: `end` must be greater than `start`.', [{ path: 'end', message: 'must be greater than start' }])
-  if (text.slice(input.start, input.end) !== input.exact) return conflict('stale-text', 'The text at this place is not the one you marked. Reload the article and mark the passage again.')
-  if (input.exact.trim() === '') return invalid('The passage holds only white space. Mark at least one character.', [{ path: 'exact', message: 'only white space' }])
+  if (input.end <= input.start)
+    return invalid('The passage is empty: `end` must be greater than `start`.', [
+      { path: 'end', message: 'must be greater than start' },
+    ])
+  if (text.slice(input.start, input.end) !== input.exact)
+    return conflict(
+      'stale-text',
+      'The text at this place is not the one you marked. Reload the article and mark the passage again.',
+    )
+  if (input.exact.trim() === '')
+    return invalid('The passage holds only white space. Mark at least one character.', [
+      { path: 'exact', message: 'only white space' },
+    ])
   if (!isGraphemeBoundary(text, input.start) || !isGraphemeBoundary(text, input.end)) {
-    return invalid('The passage begins or ends inside a character. Widen it to whole characters.', [{ path: 'start', message: 'splits a grapheme cluster' }])
+    return invalid('The passage begins or ends inside a character. Widen it to whole characters.', [
+      { path: 'start', message: 'splits a grapheme cluster' },
+    ])
   }
   return null
 }
 
-async function findVersion(scene: Scene, place: HighlightPlace, versionId: VersionId): Promise<{ readonly newest: string } | null> {
+async function findVersion(
+  scene: Scene,
+  place: HighlightPlace,
+  versionId: VersionId,
+): Promise<{ readonly newest: string } | null> {
   const [found] = await scene.tx.$queryRaw<{ newest: string }[]>`
     select a."versionId" as newest from "Article" a join "Version" v on v."projectId" = a."projectId" and v."articleId" = a."id"
     where a."projectId" = ${place.projectId}::uuid and a."id" = ${place.articleId}::uuid and a."deletedAt" is null and v."id" = ${versionId}::uuid`
@@ -83,7 +116,11 @@ async function findVersion(scene: Scene, place: HighlightPlace, versionId: Versi
 }
 
 /** The categories to put on, in order. A retired one may stay on a highlight that has it, and is not put on anew. */
-async function findCategories(scene: Scene, input: HighlightInput, before: Highlight | null): Promise<Result<readonly CategoryFound[], Refusal>> {
+async function findCategories(
+  scene: Scene,
+  input: HighlightInput,
+  before: Highlight | null,
+): Promise<Result<readonly CategoryFound[], Refusal>> {
   if (input.categoryIds.length === 0) return ok([])
   const found = await scene.tx.category.findMany({
     where: { projectId: scene.projectId, id: { in: input.categoryIds }, deletedAt: null },
@@ -96,7 +133,13 @@ async function findCategories(scene: Scene, input: HighlightInput, before: Highl
     return category === undefined || (category.retiredAt !== null && !had.has(id))
   })
   if (missing.length > 0) {
-    return invalid('A category is not in the codebook any more, or is retired. Choose another.', missing.map((id) => ({ path: `categoryIds.${input.categoryIds.indexOf(id)}`, message: `no living category ${id}` })))
+    return invalid(
+      'A category is not in the codebook any more, or is retired. Choose another.',
+      missing.map((id) => ({
+        path: `categoryIds.${input.categoryIds.indexOf(id)}`,
+        message: `no living category ${id}`,
+      })),
+    )
   }
   return ok(input.categoryIds.map((id) => ({ id, definitionRev: byId.get(id)?.definitionRev ?? 1 })))
 }

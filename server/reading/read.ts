@@ -14,7 +14,12 @@ import { listDiscussion } from '../threads/find'
 import { listHighlights } from './highlight-rows'
 
 /** Everything a desk needs to show an article in one of its versions (the newest when none is named), in one snapshot. */
-export function getReading(actor: Actor, projectId: ProjectId, articleId: ArticleId, versionId?: VersionId): Promise<Result<ReadingAnswer, Refusal>> {
+export function getReading(
+  actor: Actor,
+  projectId: ProjectId,
+  articleId: ArticleId,
+  versionId?: VersionId,
+): Promise<Result<ReadingAnswer, Refusal>> {
   return look(actor, projectId, 'read', async ({ tx, role, eventSeq }) => {
     const article = await findArticle(tx, projectId, articleId)
     if (article === null || article.deletedAt !== null) return notFound('article')

@@ -15,13 +15,28 @@ const anyRow = z.looseObject({})
 /** The shape of a reading as openapi.json tells it; its rows are those of the other endpoints. */
 const readingSchema = z
   .custom<ReadingAnswer>()
-  .meta({ ...z.toJSONSchema(z.object({ article: articleSchema, version: anyRow, categories: list(anyRow), highlights: list(highlightSchema), threads: list(threadSchema), comments: list(commentSchema), members: list(anyRow), cursor: z.string() }), { io: 'input', unrepresentable: 'any' }) })
+  .meta({
+    ...z.toJSONSchema(
+      z.object({
+        article: articleSchema,
+        version: anyRow,
+        categories: list(anyRow),
+        highlights: list(highlightSchema),
+        threads: list(threadSchema),
+        comments: list(commentSchema),
+        members: list(anyRow),
+        cursor: z.string(),
+      }),
+      { io: 'input', unrepresentable: 'any' },
+    ),
+  })
 
 export const getReadingEndpoint = endpoint({
   method: 'GET',
   path: '/projects/{p}/articles/{a}/reading',
   noun: 'article',
-  summary: 'Everything the desk needs: article, version with text, codebook, highlights, threads, members, and the cursor for news',
+  summary:
+    'Everything the desk needs: article, version with text, codebook, highlights, threads, members, and the cursor for news',
   params: z.object({ p: projectId, a: articleId }),
   query: z.object({ version: versionId.optional() }),
   answer: readingSchema,

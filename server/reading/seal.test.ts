@@ -21,12 +21,30 @@ let stage: Stage
 
 beforeAll(async () => {
   stage = await setStage(database().system)
-  await database().system.query('update "Article" set "sealed" = true, "codingMode" = \'blind\' where "id" = $1', [stage.articleId])
+  await database().system.query('update "Article" set "sealed" = true, "codingMode" = \'blind\' where "id" = $1', [
+    stage.articleId,
+  ])
   const place = newPlace(stage)
-  await putHighlight(stage.colleague, place, { ...markOf(stage, 'exile council', [stage.categories.child]), note: canary }, null)
+  await putHighlight(
+    stage.colleague,
+    place,
+    { ...markOf(stage, 'exile council', [stage.categories.child]), note: canary },
+    null,
+  )
   const threadId = newId<ThreadId>()
-  await putThread(stage.colleague, stage.projectId, threadId, { subject: { kind: 'highlight', id: place.highlightId }, resolved: false, assigneeId: null }, null)
-  await putComment(stage.colleague, { projectId: stage.projectId, threadId, commentId: newId<CommentId>() }, { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: canary }] }] }, null)
+  await putThread(
+    stage.colleague,
+    stage.projectId,
+    threadId,
+    { subject: { kind: 'highlight', id: place.highlightId }, resolved: false, assigneeId: null },
+    null,
+  )
+  await putComment(
+    stage.colleague,
+    { projectId: stage.projectId, threadId, commentId: newId<CommentId>() },
+    { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: canary }] }] },
+    null,
+  )
 })
 
 /** Everything an actor can get of the article through the reads of the server. */
@@ -68,7 +86,12 @@ test('a stranger sees nothing at all', async () => {
 test('a colleague can’t probe for the id either: writing to it is refused as if it were absent', async () => {
   const { rows } = await database().system.query<{ id: string }>('select "id" from "Highlight" limit 1')
   const id = rows[0]?.id
-  const probe = await putHighlight(stage.analyst, { ...newPlace(stage), highlightId: id as ReturnType<typeof newPlace>['highlightId'] }, markOf(stage, 'river'), null)
+  const probe = await putHighlight(
+    stage.analyst,
+    { ...newPlace(stage), highlightId: id as ReturnType<typeof newPlace>['highlightId'] },
+    markOf(stage, 'river'),
+    null,
+  )
   expect(probe).toMatchObject({ ok: false, error: { code: 'not-found' } })
 })
 
@@ -77,7 +100,9 @@ test('the walls hold in bare SQL, whatever the application forgets', async () =>
   try {
     for (const actor of [stage.analyst, stage.lead, stage.owner, stage.stranger]) {
       await client.query('begin')
-      await client.query("select set_config('role', 'variorum_app', true), set_config('app.user_id', $1, true)", [actor.userId])
+      await client.query("select set_config('role', 'variorum_app', true), set_config('app.user_id', $1, true)", [
+        actor.userId,
+      ])
       for (const table of ['Highlight', 'Anchor', 'Tag', 'Thread', 'Comment']) {
         expect((await client.query(`select * from "${table}"`)).rowCount, `${table} as ${actor.name}`).toBe(0)
       }
@@ -95,8 +120,13 @@ test('nobody unseals by hand, and nobody changes an event', async () => {
   const client = await database().owner.connect()
   const asColleague = async (statement: string) => {
     await client.query('begin')
-    await client.query("select set_config('role', 'variorum_app', true), set_config('app.user_id', $1, true)", [stage.colleague.userId])
-    const code = await client.query(statement).then(() => 'done', (error: { code: string }) => error.code)
+    await client.query("select set_config('role', 'variorum_app', true), set_config('app.user_id', $1, true)", [
+      stage.colleague.userId,
+    ])
+    const code = await client.query(statement).then(
+      () => 'done',
+      (error: { code: string }) => error.code,
+    )
     await client.query('rollback')
     return code
   }

@@ -12,16 +12,28 @@ import { type HighlightPlace, putHighlight } from './put-highlight'
 const attempts = 5
 
 /** Puts a category on one's own highlight; it is there once, however often it is asked for. */
-export function putTag(actor: Actor, place: HighlightPlace, categoryId: CategoryId): Promise<Result<Highlight, Refusal>> {
+export function putTag(
+  actor: Actor,
+  place: HighlightPlace,
+  categoryId: CategoryId,
+): Promise<Result<Highlight, Refusal>> {
   return retag(actor, place, (ids) => (ids.includes(categoryId) ? ids : [...ids, categoryId]))
 }
 
 /** Takes a category off one's own highlight. */
-export function deleteTag(actor: Actor, place: HighlightPlace, categoryId: CategoryId): Promise<Result<Highlight, Refusal>> {
+export function deleteTag(
+  actor: Actor,
+  place: HighlightPlace,
+  categoryId: CategoryId,
+): Promise<Result<Highlight, Refusal>> {
   return retag(actor, place, (ids) => ids.filter((id) => id !== categoryId))
 }
 
-async function retag(actor: Actor, place: HighlightPlace, change: (ids: readonly CategoryId[]) => readonly CategoryId[]): Promise<Result<Highlight, Refusal>> {
+async function retag(
+  actor: Actor,
+  place: HighlightPlace,
+  change: (ids: readonly CategoryId[]) => readonly CategoryId[],
+): Promise<Result<Highlight, Refusal>> {
   for (let attempt = 1; ; attempt += 1) {
     const now = await look(actor, place.projectId, 'read', async ({ tx }): Promise<Result<Highlight, Refusal>> => {
       const found = await findHighlight(tx, place.projectId, place.highlightId)

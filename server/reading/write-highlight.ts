@@ -13,7 +13,13 @@ export interface CategoryFound {
 
 interface Writing {
   readonly input: HighlightInput
-  readonly anchor: { readonly start: number; readonly end: number; readonly exact: string; readonly prefix: string; readonly suffix: string }
+  readonly anchor: {
+    readonly start: number
+    readonly end: number
+    readonly exact: string
+    readonly prefix: string
+    readonly suffix: string
+  }
   readonly before: Highlight | null
   readonly categories: readonly CategoryFound[]
 }
@@ -21,7 +27,8 @@ interface Writing {
 /** Writes highlight, anchor and tags in one statement and gives the row after it; null when the id is somebody else's. */
 export async function writeHighlight(scene: Scene, place: HighlightPlace, writing: Writing): Promise<Highlight | null> {
   const { input, anchor, before } = writing
-  const written = before === null ? await insertHighlight(scene, place, writing) : await updateHighlight(scene, place, writing)
+  const written =
+    before === null ? await insertHighlight(scene, place, writing) : await updateHighlight(scene, place, writing)
   if (!written) return null
   const now = scene.now.toISOString()
   const hadSince = new Map(before?.tags.map((tag) => [tag.categoryId, tag.createdAt]))
@@ -36,7 +43,11 @@ export async function writeHighlight(scene: Scene, place: HighlightPlace, writin
     prefix: anchor.prefix,
     suffix: anchor.suffix,
     anchor: { state: 'exact', confidence: 1 },
-    tags: input.categoryIds.map((categoryId) => ({ categoryId, authorId: scene.actor.userId, createdAt: hadSince.get(categoryId) ?? now })),
+    tags: input.categoryIds.map((categoryId) => ({
+      categoryId,
+      authorId: scene.actor.userId,
+      createdAt: hadSince.get(categoryId) ?? now,
+    })),
     note: input.note,
     rev: (before?.rev ?? 0) + 1,
     createdAt: before?.createdAt ?? now,
@@ -45,7 +56,11 @@ export async function writeHighlight(scene: Scene, place: HighlightPlace, writin
   }
 }
 
-async function insertHighlight({ tx, actor, now }: Scene, place: HighlightPlace, { input, anchor, categories }: Writing): Promise<boolean> {
+async function insertHighlight(
+  { tx, actor, now }: Scene,
+  place: HighlightPlace,
+  { input, anchor, categories }: Writing,
+): Promise<boolean> {
   const inserted = await tx.$executeRaw`
     with h as (
       insert into "Highlight" ("projectId", "id", "articleId", "authorId", "note", "createdAt", "updatedAt")
@@ -62,7 +77,11 @@ async function insertHighlight({ tx, actor, now }: Scene, place: HighlightPlace,
   return inserted === 1
 }
 
-async function updateHighlight({ tx, actor, now }: Scene, place: HighlightPlace, { input, anchor, before, categories }: Writing): Promise<boolean> {
+async function updateHighlight(
+  { tx, actor, now }: Scene,
+  place: HighlightPlace,
+  { input, anchor, before, categories }: Writing,
+): Promise<boolean> {
   const changed = await tx.$executeRaw`
     update "Highlight" set "note" = ${input.note}, "rev" = "rev" + 1, "updatedAt" = ${now}
     where "projectId" = ${place.projectId}::uuid and "id" = ${place.highlightId}::uuid and "rev" = ${before?.rev ?? 0}::int and "deletedAt" is null`

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { uuidv7 } from 'uuidv7'
-import { type ArticleId, type CategoryId, type HighlightId, type ProjectId, type UserId, type VersionId, asId } from '@/core/ids'
+import {
+  type ArticleId,
+  type CategoryId,
+  type HighlightId,
+  type ProjectId,
+  type UserId,
+  type VersionId,
+  asId,
+} from '@/core/ids'
 import type { Role } from '@/core/rights'
 import type { Actor } from '../actor'
 
@@ -27,20 +35,49 @@ export interface Stage {
 }
 
 /** Two paragraphs with Cyrillic, an emoji family and a combining mark in them. */
-export const stageText = 'The Ладога battalion crossed the river at dawn. 👨‍👩‍👧 Families waited.\nA cafe\u0301 in Riga became the seat of the exile council.'
+export const stageText =
+  'The Ладога battalion crossed the river at dawn. 👨‍👩‍👧 Families waited.\nA cafe\u0301 in Riga became the seat of the exile council.'
 
 /** Sets the rows straight into the database, past every wall. */
 export async function setStage(system: pg.Pool, text: string = stageText): Promise<Stage> {
   const person = (name: string) => addPerson(system, name)
-  const [owner, lead, analyst, colleague, reader, stranger] = [await person('Olga Owner'), await person('Lea Lead'), await person('Ana Analyst'), await person('Col League'), await person('Rea Der'), await person('Stra Nger')]
+  const [owner, lead, analyst, colleague, reader, stranger] = [
+    await person('Olga Owner'),
+    await person('Lea Lead'),
+    await person('Ana Analyst'),
+    await person('Col League'),
+    await person('Rea Der'),
+    await person('Stra Nger'),
+  ]
   const projectId = newId<ProjectId>()
-  await system.query('insert into "Project" ("id", "name", "createdBy") values ($1, $2, $3)', [projectId, 'Stage', owner.userId])
-  const seats: readonly (readonly [Actor, Role])[] = [[owner, 'owner'], [lead, 'lead'], [analyst, 'analyst'], [colleague, 'analyst'], [reader, 'reader']]
-  for (const [actor, role] of seats) await system.query('insert into "Member" ("projectId", "userId", "role") values ($1, $2, $3)', [projectId, actor.userId, role])
+  await system.query('insert into "Project" ("id", "name", "createdBy") values ($1, $2, $3)', [
+    projectId,
+    'Stage',
+    owner.userId,
+  ])
+  const seats: readonly (readonly [Actor, Role])[] = [
+    [owner, 'owner'],
+    [lead, 'lead'],
+    [analyst, 'analyst'],
+    [colleague, 'analyst'],
+    [reader, 'reader'],
+  ]
+  for (const [actor, role] of seats)
+    await system.query('insert into "Member" ("projectId", "userId", "role") values ($1, $2, $3)', [
+      projectId,
+      actor.userId,
+      role,
+    ])
   const { articleId, versionId } = await addArticle(system, projectId, owner, text)
   const categories = { parent: newId<CategoryId>(), child: newId<CategoryId>() }
-  await system.query('insert into "Category" ("projectId", "id", "name", "colour", "key", "createdBy") values ($1, $2, $3, $4, $5, $6)', [projectId, categories.parent, 'Actors', 'teal', 'a', owner.userId])
-  await system.query('insert into "Category" ("projectId", "id", "parentId", "name", "colour", "key", "createdBy") values ($1, $2, $3, $4, $5, $6, $7)', [projectId, categories.child, categories.parent, 'Volunteer units', 'crimson', 'v', owner.userId])
+  await system.query(
+    'insert into "Category" ("projectId", "id", "name", "colour", "key", "createdBy") values ($1, $2, $3, $4, $5, $6)',
+    [projectId, categories.parent, 'Actors', 'teal', 'a', owner.userId],
+  )
+  await system.query(
+    'insert into "Category" ("projectId", "id", "parentId", "name", "colour", "key", "createdBy") values ($1, $2, $3, $4, $5, $6, $7)',
+    [projectId, categories.child, categories.parent, 'Volunteer units', 'crimson', 'v', owner.userId],
+  )
   return { projectId, articleId, versionId, text, categories, owner, lead, analyst, colleague, reader, stranger }
 }
 
@@ -53,20 +90,34 @@ export async function addPerson(system: pg.Pool, name: string): Promise<Actor> {
 }
 
 /** One more article with its first version: a paragraph for each line of the text. */
-export async function addArticle(system: pg.Pool, projectId: ProjectId, maker: Actor, text: string): Promise<{ readonly articleId: ArticleId; readonly versionId: VersionId }> {
+export async function addArticle(
+  system: pg.Pool,
+  projectId: ProjectId,
+  maker: Actor,
+  text: string,
+): Promise<{ readonly articleId: ArticleId; readonly versionId: VersionId }> {
   const [articleId, versionId] = [newId<ArticleId>(), newId<VersionId>()]
-  await system.query('insert into "Article" ("projectId", "id", "title", "codingMode", "versionId", "createdBy") values ($1, $2, $3, $4, $5, $6)', [projectId, articleId, 'An article', 'open', versionId, maker.userId])
-  const content = { type: 'doc', content: text.split('\n').map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] })) }
-  await system.query('insert into "Version" ("projectId", "id", "articleId", "number", "text", "textHash", "content", "wordCount", "createdBy") values ($1, $2, $3, 1, $4, $5, $6, $7, $8)', [
-    projectId,
-    versionId,
-    articleId,
-    text,
-    createHash('sha256').update(text).digest('hex'),
-    JSON.stringify(content),
-    text.split(/\s+/).length,
-    maker.userId,
-  ])
+  await system.query(
+    'insert into "Article" ("projectId", "id", "title", "codingMode", "versionId", "createdBy") values ($1, $2, $3, $4, $5, $6)',
+    [projectId, articleId, 'An article', 'open', versionId, maker.userId],
+  )
+  const content = {
+    type: 'doc',
+    content: text.split('\n').map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] })),
+  }
+  await system.query(
+    'insert into "Version" ("projectId", "id", "articleId", "number", "text", "textHash", "content", "wordCount", "createdBy") values ($1, $2, $3, 1, $4, $5, $6, $7, $8)',
+    [
+      projectId,
+      versionId,
+      articleId,
+      text,
+      createHash('sha256').update(text).digest('hex'),
+      JSON.stringify(content),
+      text.split(/\s+/).length,
+      maker.userId,
+    ],
+  )
   return { articleId, versionId }
 }
 
@@ -74,11 +125,22 @@ export async function addArticle(system: pg.Pool, projectId: ProjectId, maker: A
 export function markOf(stage: Stage, phrase: string, categoryIds: readonly CategoryId[] = []) {
   const start = stage.text.indexOf(phrase)
   if (start < 0) throw new Error(`the stage's text has no “${phrase}”`)
-  return { versionId: stage.versionId, start, end: start + phrase.length, exact: phrase, note: '', categoryIds: [...categoryIds] }
+  return {
+    versionId: stage.versionId,
+    start,
+    end: start + phrase.length,
+    exact: phrase,
+    note: '',
+    categoryIds: [...categoryIds],
+  }
 }
 
 /** The place of a new highlight on the stage's article. */
-export function newPlace(stage: Stage): { readonly projectId: ProjectId; readonly articleId: ArticleId; readonly highlightId: HighlightId } {
+export function newPlace(stage: Stage): {
+  readonly projectId: ProjectId
+  readonly articleId: ArticleId
+  readonly highlightId: HighlightId
+} {
   return { projectId: stage.projectId, articleId: stage.articleId, highlightId: newId<HighlightId>() }
 }
 
@@ -89,6 +151,7 @@ export async function countEvents(system: pg.Pool, projectId: ProjectId): Promis
     [projectId],
   )
   const [row] = rows
-  if (row === undefined || row.events !== row.seq || row.gaps !== 0) throw new Error(`the log has gaps: ${JSON.stringify(row)}`)
+  if (row === undefined || row.events !== row.seq || row.gaps !== 0)
+    throw new Error(`the log has gaps: ${JSON.stringify(row)}`)
   return row.events
 }

@@ -15,7 +15,8 @@ export function deleteComment(actor: Actor, place: CommentPlace): Promise<Result
     const thread = await findThread(tx, place.projectId, place.threadId)
     const before = await findComment(tx, place.projectId, place.commentId)
     if (thread === null || before === null || before.threadId !== place.threadId) return notFound('comment')
-    if (before.authorId !== actor.userId && !may(role, 'moderate')) return forbidden('Only the one who wrote a comment, or a lead, deletes it.')
+    if (before.authorId !== actor.userId && !may(role, 'moderate'))
+      return forbidden('Only the one who wrote a comment, or a lead, deletes it.')
     if (before.deletedAt !== null) return ok({ answer: before, changes: [] })
     await tx.$executeRaw`
       update "Comment" set "deletedAt" = ${now}, "rev" = "rev" + 1 where "projectId" = ${place.projectId}::uuid and "id" = ${place.commentId}::uuid`

@@ -17,13 +17,29 @@ export async function findComment(tx: Tx, projectId: ProjectId, id: CommentId): 
 
 /** The comments of one thread, oldest first, deleted ones in their places. */
 export async function listComments(tx: Tx, projectId: ProjectId, threadId: ThreadId): Promise<readonly Comment[]> {
-  const rows = await tx.comment.findMany({ where: { projectId, threadId }, select: commentColumns, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+  const rows = await tx.comment.findMany({
+    where: { projectId, threadId },
+    select: commentColumns,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
   return rows.map(presentComment)
 }
 
 /** Everything said about an article: its own threads and those of its highlights. */
-export async function listDiscussion(tx: Tx, projectId: ProjectId, articleId: ArticleId): Promise<{ readonly threads: readonly Thread[]; readonly comments: readonly Comment[] }> {
-  const threads = await tx.thread.findMany({ where: { projectId, articleId, deletedAt: null }, select: threadColumns, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
-  const comments = await tx.comment.findMany({ where: { projectId, articleId }, select: commentColumns, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+export async function listDiscussion(
+  tx: Tx,
+  projectId: ProjectId,
+  articleId: ArticleId,
+): Promise<{ readonly threads: readonly Thread[]; readonly comments: readonly Comment[] }> {
+  const threads = await tx.thread.findMany({
+    where: { projectId, articleId, deletedAt: null },
+    select: threadColumns,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  const comments = await tx.comment.findMany({
+    where: { projectId, articleId },
+    select: commentColumns,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
   return { threads: threads.map(presentThread), comments: comments.map(presentComment) }
 }

@@ -43,7 +43,10 @@ export function presentThread(row: ThreadRow): Thread {
     articleId: row.articleId === null ? null : asId<ArticleId>(row.articleId),
     authorId: asId<UserId>(row.authorId),
     assigneeId: row.assigneeId === null ? null : asId<UserId>(row.assigneeId),
-    resolved: row.resolvedAt === null || row.resolvedBy === null ? null : { at: row.resolvedAt.toISOString(), by: asId<UserId>(row.resolvedBy) },
+    resolved:
+      row.resolvedAt === null || row.resolvedBy === null
+        ? null
+        : { at: row.resolvedAt.toISOString(), by: asId<UserId>(row.resolvedBy) },
     rev: row.rev,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
@@ -52,7 +55,12 @@ export function presentThread(row: ThreadRow): Thread {
 }
 
 function subjectOf(row: ThreadRow): ThreadSubject {
-  const id = { highlight: row.highlightId, category: row.categoryId, disagreement: row.disagreementId, article: row.articleId }[row.subjectKind]
+  const id = {
+    highlight: row.highlightId,
+    category: row.categoryId,
+    disagreement: row.disagreementId,
+    article: row.articleId,
+  }[row.subjectKind]
   if (id === null) throw new Error(`thread ${row.id} has no ${row.subjectKind}`)
   return { kind: row.subjectKind, id: asId(id) } as ThreadSubject
 }

@@ -17,7 +17,12 @@ export interface CommentPlace {
 }
 
 /** Writes a comment, or changes one's own. The same call twice is one comment and the same answer. */
-export function putComment(actor: Actor, place: CommentPlace, body: CommentBody, ifMatch: number | null): Promise<Result<Comment, Refusal>> {
+export function putComment(
+  actor: Actor,
+  place: CommentPlace,
+  body: CommentBody,
+  ifMatch: number | null,
+): Promise<Result<Comment, Refusal>> {
   return act(actor, place.projectId, 'comment', async (scene): Promise<Result<Done<Comment>, Refusal>> => {
     const thread = await findThread(scene.tx, place.projectId, place.threadId)
     if (thread === null) return notFound('thread')
@@ -27,23 +32,48 @@ export function putComment(actor: Actor, place: CommentPlace, body: CommentBody,
     const names = await namesOfMentioned(scene, body)
     if (!names.ok) return names
     const text = textOfBody(body, (id) => names.value.get(id) ?? 'former member')
-    return before === null ? write(scene, place, thread.articleId, body, text) : edit(scene, before, thread.articleId, body, text, ifMatch)
+    return before === null
+      ? write(scene, place, thread.articleId, body, text)
+      : edit(scene, before, thread.articleId, body, text, ifMatch)
   })
 }
 
-async function write(scene: Scene, place: CommentPlace, articleId: ArticleId | null, body: CommentBody, text: string): Promise<Result<Done<Comment>, Refusal>> {
+async function write(
+  scene: Scene,
+  place: CommentPlace,
+  articleId: ArticleId | null,
+  body: CommentBody,
+  text: string,
+): Promise<Result<Done<Comment>, Refusal>> {
   const { tx, actor, now } = scene
   const made = await tx.$executeRaw`
     insert into "Comment" ("projectId", "id", "threadId", "articleId", "authorId", "body", "text", "createdAt")
     values (${place.projectId}::uuid, ${place.commentId}::uuid, ${place.threadId}::uuid, ${articleId}::uuid, ${actor.userId}::uuid, ${JSON.stringify(body)}::jsonb, ${text}, ${now})
     on conflict do nothing`
   if (made !== 1) return notFound('comment')
-  const after: Comment = { id: place.commentId, threadId: place.threadId, authorId: actor.userId, body, rev: 1, createdAt: now.toISOString(), editedAt: null, deletedAt: null }
+  const after: Comment = {
+    id: place.commentId,
+    threadId: place.threadId,
+    authorId: actor.userId,
+    body,
+    rev: 1,
+    createdAt: now.toISOString(),
+    editedAt: null,
+    deletedAt: null,
+  }
   return ok({ answer: after, changes: [{ kind: 'comment.put', row: after, before: null, articleId }] })
 }
 
-async function edit(scene: Scene, before: Comment, articleId: ArticleId | null, body: CommentBody, text: string, ifMatch: number | null): Promise<Result<Done<Comment>, Refusal>> {
-  if (before.authorId !== scene.actor.userId) return forbidden('Only the one who wrote a comment changes it. Answer it instead.')
+async function edit(
+  scene: Scene,
+  before: Comment,
+  articleId: ArticleId | null,
+  body: CommentBody,
+  text: string,
+  ifMatch: number | null,
+): Promise<Result<Done<Comment>, Refusal>> {
+  if (before.authorId !== scene.actor.userId)
+    return forbidden('Only the one who wrote a comment changes it. Answer it instead.')
   if (before.deletedAt !== null) return conflict('deleted', 'This comment was deleted.')
   if (isSameBody(before.body, body)) return ok({ answer: before, changes: [] })
   if (ifMatch !== before.rev) return stale('comment', before)
@@ -55,12 +85,22 @@ async function edit(scene: Scene, before: Comment, articleId: ArticleId | null, 
 }
 
 /** Names of the members a body mentions; refuses a mention of anybody else, so that ids of strangers can't be tried. */
-async function namesOfMentioned({ tx, projectId }: Scene, body: CommentBody): Promise<Result<ReadonlyMap<UserId, string>, Refusal>> {
+async function namesOfMentioned(
+  { tx, projectId }: Scene,
+  body: CommentBody,
+): Promise<Result<ReadonlyMap<UserId, string>, Refusal>> {
   const ids = mentionsOf(body)
   if (ids.length === 0) return ok(new Map())
-  const members = await tx.member.findMany({ where: { projectId, userId: { in: [...ids] } }, select: { userId: true, user: { select: { name: true } } } })
+  const members = await tx.member.findMany({
+    where: { projectId, userId: { in: [...ids] } },
+    select: { userId: true, user: { select: { name: true } } },
+  })
   const names = new Map(members.map((member) => [member.userId as UserId, member.user.name]))
-  return ids.every((id) => names.has(id)) ? ok(names) : invalid('Only members of the project can be mentioned.', [{ path: 'body', message: 'mentions somebody who is not a member' }])
+  return ids.every((id) => names.has(id))
+    ? ok(names)
+    : invalid('Only members of the project can be mentioned.', [
+        { path: 'body', message: 'mentions somebody who is not a member' },
+      ])
 }
 
 /** jsonb keeps no order of keys, so bodies are compared with keys in order. */
@@ -70,6 +110,8 @@ function isSameBody(a: CommentBody, b: CommentBody): boolean {
 
 function inOrder(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1))) : inner,
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : inner,
   )
 }

@@ -10,7 +10,13 @@ import { findThread } from './find'
 import type { ThreadInput } from './schema'
 
 /** Opens a thread, or resolves, reopens or assigns one. The same call twice is one thread and the same answer. */
-export function putThread(actor: Actor, projectId: ProjectId, id: ThreadId, input: ThreadInput, ifMatch: number | null): Promise<Result<Thread, Refusal>> {
+export function putThread(
+  actor: Actor,
+  projectId: ProjectId,
+  id: ThreadId,
+  input: ThreadInput,
+  ifMatch: number | null,
+): Promise<Result<Thread, Refusal>> {
   return act(actor, projectId, 'comment', async (scene): Promise<Result<Done<Thread>, Refusal>> => {
     const assignee = await checkAssignee(scene, input)
     if (!assignee.ok) return assignee
@@ -47,23 +53,41 @@ async function openThread(scene: Scene, id: ThreadId, input: ThreadInput): Promi
   return ok({ answer: after, changes: [{ kind: 'thread.put', row: after, before: null, articleId }] })
 }
 
-async function changeThread(scene: Scene, before: Thread, input: ThreadInput, ifMatch: number | null): Promise<Result<Done<Thread>, Refusal>> {
+async function changeThread(
+  scene: Scene,
+  before: Thread,
+  input: ThreadInput,
+  ifMatch: number | null,
+): Promise<Result<Done<Thread>, Refusal>> {
   if (before.deletedAt !== null) return conflict('deleted', 'This thread was deleted.')
-  if (before.subject.kind !== input.subject.kind || before.subject.id !== input.subject.id) return invalid('A thread keeps its subject. Open another thread for another subject.', [{ path: 'subject', message: 'differs from the stored subject' }])
-  if ((before.resolved !== null) === input.resolved && before.assigneeId === input.assigneeId) return ok({ answer: before, changes: [] })
+  if (before.subject.kind !== input.subject.kind || before.subject.id !== input.subject.id)
+    return invalid('A thread keeps its subject. Open another thread for another subject.', [
+      { path: 'subject', message: 'differs from the stored subject' },
+    ])
+  if ((before.resolved !== null) === input.resolved && before.assigneeId === input.assigneeId)
+    return ok({ answer: before, changes: [] })
   if (ifMatch !== before.rev) return stale('thread', before)
   const at = scene.now.toISOString()
   const resolved = input.resolved ? (before.resolved ?? { at, by: scene.actor.userId }) : null
   await scene.tx.thread.update({
     where: { projectId_id: { projectId: scene.projectId, id: before.id } },
-    data: { assigneeId: input.assigneeId, resolvedAt: resolved?.at ?? null, resolvedBy: resolved?.by ?? null, rev: before.rev + 1, updatedAt: scene.now },
+    data: {
+      assigneeId: input.assigneeId,
+      resolvedAt: resolved?.at ?? null,
+      resolvedBy: resolved?.by ?? null,
+      rev: before.rev + 1,
+      updatedAt: scene.now,
+    },
     select: { id: true },
   })
   const after: Thread = { ...before, assigneeId: input.assigneeId, resolved, rev: before.rev + 1, updatedAt: at }
   return ok({ answer: after, changes: [{ kind: 'thread.put', row: after, before, articleId: before.articleId }] })
 }
 
-async function findSubject({ tx, projectId }: Scene, subject: ThreadSubject): Promise<Result<{ readonly articleId: ArticleId | null }, Refusal>> {
+async function findSubject(
+  { tx, projectId }: Scene,
+  subject: ThreadSubject,
+): Promise<Result<{ readonly articleId: ArticleId | null }, Refusal>> {
   const where = { projectId_id: { projectId, id: subject.id } }
   if (subject.kind === 'article') {
     const found = await tx.article.findUnique({ where, select: { deletedAt: true } })
@@ -75,11 +99,20 @@ async function findSubject({ tx, projectId }: Scene, subject: ThreadSubject): Pr
   }
   const found = await tx.highlight.findUnique({ where, select: { articleId: true, deletedAt: true } })
   if (found === null) return notFound('highlight')
-  return found.deletedAt === null ? ok({ articleId: asId<ArticleId>(found.articleId) }) : conflict('deleted', 'This highlight was deleted. Restore it to discuss it.')
+  return found.deletedAt === null
+    ? ok({ articleId: asId<ArticleId>(found.articleId) })
+    : conflict('deleted', 'This highlight was deleted. Restore it to discuss it.')
 }
 
 async function checkAssignee({ tx, projectId }: Scene, input: ThreadInput): Promise<Result<void, Refusal>> {
   if (input.assigneeId === null) return ok(undefined)
-  const member = await tx.member.findUnique({ where: { projectId_userId: { projectId, userId: input.assigneeId } }, select: { leftAt: true } })
-  return member === null || member.leftAt !== null ? invalid('Only a member of the project can be asked to look after a thread.', [{ path: 'assigneeId', message: 'no such member' }]) : ok(undefined)
+  const member = await tx.member.findUnique({
+    where: { projectId_userId: { projectId, userId: input.assigneeId } },
+    select: { leftAt: true },
+  })
+  return member === null || member.leftAt !== null
+    ? invalid('Only a member of the project can be asked to look after a thread.', [
+        { path: 'assigneeId', message: 'no such member' },
+      ])
+    : ok(undefined)
 }

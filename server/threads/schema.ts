@@ -27,7 +27,10 @@ const commentBody = z
     context.addIssue({ code: 'custom', message: parsed.error.detail })
     return z.NEVER
   })
-  .meta({ description: 'Tiptap JSON: paragraphs, lists, quotes; bold, italic, link; mentions of members by user id', type: 'object' })
+  .meta({
+    description: 'Tiptap JSON: paragraphs, lists, quotes; bold, italic, link; mentions of members by user id',
+    type: 'object',
+  })
 
 /** The body of `PUT …/comments/{k}`. */
 export const commentInput = z.strictObject({ body: commentBody })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { isIP } from 'node:net'
+import { env } from '../platform/env'
 import { knownPeer } from './peer'
 
 /** Reads a header of whatever carries headers. */
@@ -12,18 +13,10 @@ export type HeaderOf = (name: string) => string | null
  * `X-Forwarded-For` is written by anybody; only the entries added by our own proxies hold. TRUST_PROXY says how
  * many stand before this server; with none, the peer of the connection counts.
  */
-export function clientAddress(header: HeaderOf): string | null {
-  const hops = trustedHops()
+export function clientAddress(header: HeaderOf, hops = env().trustedHops): string | null {
   if (hops === 0) return canonical(knownPeer(header))
   const forwarded = (header('x-forwarded-for') ?? '').split(',').map((entry) => entry.trim())
   return canonical(forwarded[forwarded.length - hops] ?? null)
-}
-
-function trustedHops(): number {
-  const setting = process.env.TRUST_PROXY ?? '0'
-  if (setting === 'true') return 1
-  const hops = Number(setting)
-  return Number.isInteger(hops) && hops > 0 ? hops : 0
 }
 
 function canonical(address: string | null): string | null {

@@ -4,7 +4,7 @@ import { type UserId, asId, isUuid } from '@/core/ids'
 import type { Refusal } from '@/core/refusal'
 import { type Result, err, ok } from '@/core/result'
 import type { Actor } from '../actor'
-import { pool } from '../platform/db'
+import { askGate } from './ask-gate'
 import { isDemoMode } from './demo'
 import { hashSecret } from './secret'
 
@@ -37,7 +37,7 @@ export async function identifyCookies(cookies: ReadonlyMap<string, string>): Pro
   if (token === null || secret === undefined) return err(signInFirst)
   const session = await readSession(token, secret)
   if (session === null) return err(signInFirst)
-  const { rows } = await pool().query<Found>('select * from identify_session($1, $2)', [session.userId, session.epoch])
+  const { rows } = await askGate<Found>('select * from identify_session($1, $2)', [session.userId, session.epoch])
   const found = rows[0]
   return found === undefined || (found.demo && !isDemoMode())
     ? err(signInFirst)
@@ -45,7 +45,7 @@ export async function identifyCookies(cookies: ReadonlyMap<string, string>): Pro
 }
 
 async function identifyToken(token: string): Promise<Result<Actor, Refusal>> {
-  const { rows } = await pool().query<Found & { scope: 'read' | 'write' }>('select * from identify_token($1)', [
+  const { rows } = await askGate<Found & { scope: 'read' | 'write' }>('select * from identify_token($1)', [
     hashSecret(token),
   ])
   const found = rows[0]

@@ -3,31 +3,15 @@ import { createHash } from 'node:crypto'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Refusal } from '@/core/refusal'
 import { type Result, err, ok } from '@/core/result'
-import { pool, wear } from '../platform/db'
+import { askGate } from './ask-gate'
 
 interface Statement {
   readonly text: string
   readonly values: unknown[]
 }
 
-/** The limiter's one statement, under the gate's role: the table has row-level security like every other. */
-const storeClient = {
-  async query(statement: Statement) {
-    const connection = await pool().connect()
-    try {
-      await connection.query('begin')
-      await connection.query(wear({ role: 'gate' }).text, [...wear({ role: 'gate' }).values])
-      const result = await connection.query(statement.text, statement.values)
-      await connection.query('commit')
-      return result
-    } catch (error) {
-      await connection.query('rollback')
-      throw error
-    } finally {
-      connection.release()
-    }
-  },
-}
+/** The limiter's one statement, under the gate's role: its table has row-level security like every other. */
+const storeClient = { query: ({ text, values }: Statement) => askGate(text, values) }
 
 /** A number of attempts in a time. */
 export interface Limit {

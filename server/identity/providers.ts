@@ -3,6 +3,7 @@ import type { OAuthConfig } from 'next-auth/providers/oauth'
 import GitHub, { type GithubProfile } from 'next-auth/providers/github'
 import Google, { type GoogleProfile } from 'next-auth/providers/google'
 import { z } from 'zod'
+import { type Env, env } from '../platform/env'
 
 /** A way to sign in through somebody else, as the sign-in page names it. */
 export interface ProviderName {
@@ -18,27 +19,13 @@ interface OidcProfile {
   readonly email_verified?: boolean
 }
 
-interface Keys {
-  readonly clientId: string
-  readonly clientSecret: string
-}
-
-function keys(prefix: string): Keys | null {
-  const clientId = process.env[`${prefix}_CLIENT_ID`] ?? ''
-  const clientSecret = process.env[`${prefix}_CLIENT_SECRET`] ?? ''
-  return clientId === '' || clientSecret === '' ? null : { clientId, clientSecret }
-}
-
 /** The outside providers whose variables are set. */
 export function outsideProviders(): readonly (
   OAuthConfig<GoogleProfile> | OAuthConfig<GithubProfile> | OAuthConfig<OidcProfile>
 )[] {
-  const google = keys('GOOGLE')
-  const github = keys('GITHUB')
-  const oidc = keys('OIDC')
-  const issuer = process.env.OIDC_ISSUER ?? ''
+  const { oidc, google, github } = env()
   return [
-    ...(oidc === null || !URL.canParse(issuer) ? [] : [openIdConnect(issuer, oidc)]),
+    ...(oidc === null ? [] : [openIdConnect(oidc)]),
     ...(google === null ? [] : [Google(google)]),
     ...(github === null
       ? []
@@ -51,11 +38,11 @@ export function listProviders(): readonly ProviderName[] {
   return outsideProviders().map(({ id, name }) => ({ id, name }))
 }
 
-/** Any provider that speaks OpenID Connect, by its discovery document. OIDC_NAME is the word on its button. */
-function openIdConnect(issuer: string, { clientId, clientSecret }: Keys): OAuthConfig<OidcProfile> {
+/** Any provider that speaks OpenID Connect, by its discovery document. */
+function openIdConnect({ issuer, name, clientId, clientSecret }: NonNullable<Env['oidc']>): OAuthConfig<OidcProfile> {
   return {
     id: 'oidc',
-    name: process.env.OIDC_NAME ?? 'single sign-on',
+    name,
     type: 'oauth',
     wellKnown: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
     authorization: { params: { scope: 'openid email profile' } },

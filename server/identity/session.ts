@@ -1,7 +1,8 @@
 import 'server-only'
 import { type JWT, type JWTDecodeParams, decode } from 'next-auth/jwt'
 import { type UserId, asId, isUuid } from '@/core/ids'
-import { pool, transact } from '../platform/db'
+import { transact } from '../platform/db'
+import { askGate } from './ask-gate'
 import { isDemoMode } from './demo'
 
 /** Two weeks without a visit end a session. */
@@ -27,6 +28,6 @@ export async function claimsFor(userId: string): Promise<SessionClaims | null> {
 export async function decodeLiving(params: JWTDecodeParams): Promise<JWT | null> {
   const claims = await decode(params)
   if (claims === null || !isUuid(claims.sub) || typeof claims.epoch !== 'number') return null
-  const { rowCount } = await pool().query('select from identify_session($1, $2)', [claims.sub, claims.epoch])
+  const { rowCount } = await askGate('select from identify_session($1, $2)', [claims.sub, claims.epoch])
   return rowCount === 1 ? claims : null
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { AuthCard } from '@/components/identity/auth-card'
+import { AuthCard } from '@/components/shell/auth-card'
 import { DemoPeople } from '@/components/identity/demo-people'
 import { Notice } from '@/components/identity/notice'
 import { ProviderButtons } from '@/components/identity/provider-buttons'

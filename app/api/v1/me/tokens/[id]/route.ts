@@ -1,0 +1,4 @@
+import { serve } from '@/server/http/serve'
+import { revokeTokenEndpoint } from '@/server/identity/api'
+
+export const DELETE = serve(revokeTokenEndpoint)

@@ -23,8 +23,7 @@ if (root) {
   const now = new Date()
   const annotations: TextAnnotation[] = (await fetchHighlights(count)).map((h) => {
     const place = { quote: 'passage', start: h.start - breaksBefore(h.start), end: h.end - breaksBefore(h.end) }
-    // Its own types ask for a live range that it makes itself from the offsets when there is none.
-    const selector = [{ id: h.id, ...place }] as TextAnnotation['target']['selector']
+    const selector = [{ id: h.id, ...place, range: document.createRange() }]
     return { id: h.id, bodies: [], target: { annotation: h.id, selector, created: now } }
   })
   const annotator = createTextAnnotator(root, {})

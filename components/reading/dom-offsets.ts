@@ -104,6 +104,25 @@ function caretAt(x: number, y: number): DomPoint | null {
   return range ? { node: range.startContainer, offset: range.startOffset } : null
 }
 
+/** Where a caret would stand: at the leading edge of the unit after the offset, or ("end") at the trailing edge of the one before. */
+export function caretRectOf(chunks: TextChunks, offset: number, bias: 'start' | 'end'): DOMRect | null {
+  const edge = (isAfter: boolean): DOMRect | null => {
+    const range = isAfter
+      ? rangeOf(chunks, offset, offset + 1)
+      : offset > 0
+        ? rangeOf(chunks, offset - 1, offset)
+        : null
+    if (!range || range.startContainer !== range.endContainer) return null
+    const boxes = [...range.getClientRects()].filter((box) => box.height > 0)
+    const box = isAfter ? boxes[0] : boxes.at(-1)
+    if (!box) return null
+    const isRtl =
+      range.startContainer.parentElement && getComputedStyle(range.startContainer.parentElement).direction === 'rtl'
+    return new DOMRect(isAfter !== Boolean(isRtl) ? box.left : box.right, box.top, 0, box.height)
+  }
+  return edge(bias === 'start') ?? edge(bias !== 'start')
+}
+
 /** Ids of the highlights painted under an event's target, as the mark lists them; empty off the marks. */
 export function highlightIdsAt(target: EventTarget | null): readonly string[] {
   const mark = target instanceof Element ? target.closest('mark[data-h]') : null

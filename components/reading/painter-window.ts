@@ -137,6 +137,11 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
       document.removeEventListener('scroll', schedule, { capture: true })
       document.removeEventListener('selectionchange', freed)
       removeEventListener('resize', schedule)
+      for (const row of signatures.keys()) {
+        const element = chunks.elements[row]
+        if (element) unpaintChunk(element)
+      }
+      signatures.clear()
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Highlight } from '@/core/reading/highlight'
 import { indexSpans } from '@/core/spans/span-index'
 import { rankCategories } from './category-look'
 import { categoryRules } from './category-sheet'
-import { offsetAtPoint, rangeOf, selectedOffsets, selectOffsets } from './dom-offsets'
+import { caretRectOf, offsetAtPoint, rangeOf, selectedOffsets, selectOffsets } from './dom-offsets'
 import { linkCards } from './card-links'
 import { makePlan, type PaintPlan } from './paint-plan'
 import { openPainterWindow, type PainterWindow } from './painter-window'
@@ -37,6 +37,10 @@ export interface Reader {
   offsetAt(x: number, y: number): number | null
   /** Rectangle of the passage (or caret) in the viewport; null when it is not in the page. */
   rectOf(passage: Passage): DOMRect | null
+  /** Where a caret at the offset stands in the viewport: zero width, as high as the line. */
+  caretRect(offset: number, bias?: 'start' | 'end'): DOMRect | null
+  /** Base direction of the paragraph at the offset. */
+  directionAt(offset: number): 'ltr' | 'rtl'
   /** Distance from the top of the root to the line in which the offset stands; exact near the viewport, else estimated. */
   topOf(offset: number): number | null
   isNear(offset: number): boolean
@@ -149,6 +153,11 @@ export function createReader(): Reader {
     },
     offsetAt: (x, y) => at && offsetAtPoint(at.text, at.chunks, x, y),
     rectOf: ({ start, end }) => (at && rangeOf(at.chunks, start, end)?.getBoundingClientRect()) ?? null,
+    caretRect: (offset, bias = 'start') => at && caretRectOf(at.chunks, offset, bias),
+    directionAt(offset) {
+      const element = at?.chunks.elements[chunkAt(at.chunks, offset)]
+      return element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr'
+    },
     topOf(offset) {
       if (!at) return null
       const row = chunkAt(at.chunks, offset)

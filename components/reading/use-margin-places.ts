@@ -1,0 +1,97 @@
+'use client'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import type { HighlightId } from '@/core/ids'
+import type { Highlight } from '@/core/reading/highlight'
+import { placeCards } from '@/core/spans/margin'
+import type { Reader } from './reader'
+
+/** Up to this many cards are all in the page; beyond it only those near the view. */
+const fewCards = 100
+
+/** Taken for a card not measured yet, and the gap below each. Pixels. */
+const guessedHeight = 96
+const gap = 10
+
+export interface MarginPlaces {
+  /** Cards to render, in reading order. */
+  readonly shown: readonly Highlight[]
+  readonly places: ReadonlyMap<string, number>
+  /** Watches the height of a card; returns how to stop. */
+  readonly measure: (id: HighlightId, element: HTMLElement) => () => void
+  /** Height the column needs so that it reaches as far down as the text. Pixels. */
+  readonly height: number
+}
+
+/** Follows the text's layout and the cards' heights, and says where each card stands. `cards` are in reading order. */
+export function useMarginPlaces(
+  reader: Reader,
+  column: RefObject<HTMLElement | null>,
+  cards: readonly Highlight[],
+  activeId: HighlightId | null,
+): MarginPlaces {
+  const heights = useRef(new Map<string, number>())
+  const [state, setState] = useState<Omit<MarginPlaces, 'measure'>>({ shown: [], places: new Map(), height: 0 })
+
+  const settle = useCallback(() => {
+    const root = reader.root
+    if (!root || !column.current) return
+    const shift = root.getBoundingClientRect().top - column.current.getBoundingClientRect().top
+    const shown =
+      cards.length <= fewCards ? cards : cards.filter((card) => card.id === activeId || reader.isNear(card.start))
+    const wanted = shown.map((card) => ({
+      id: card.id,
+      y: (reader.topOf(card.start) ?? 0) + shift,
+      height: (heights.current.get(card.id) ?? guessedHeight) + gap,
+    }))
+    const places = placeCards(wanted, activeId)
+    setState((before) =>
+      sameCards(before.shown, shown) && samePlaces(before.places, places) && before.height === root.offsetHeight
+        ? before
+        : { shown, places, height: root.offsetHeight },
+    )
+  }, [reader, column, cards, activeId])
+
+  const latest = useRef(settle)
+  useLayoutEffect(() => {
+    latest.current = settle
+    settle()
+  }, [settle])
+  useEffect(() => reader.onLayout(() => latest.current()), [reader])
+
+  const [observer, setObserver] = useState<ResizeObserver | null>(null)
+  useEffect(() => {
+    let frame = 0
+    const watching = new ResizeObserver((entries) => {
+      for (const { target } of entries) {
+        if (target instanceof HTMLElement && target.isConnected)
+          heights.current.set(target.dataset['card'] ?? '', target.offsetHeight)
+      }
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => latest.current())
+    })
+    setObserver(watching)
+    return () => {
+      cancelAnimationFrame(frame)
+      watching.disconnect()
+    }
+  }, [])
+
+  const measure = useCallback(
+    (id: HighlightId, element: HTMLElement) => {
+      element.dataset['card'] = id
+      heights.current.set(id, element.offsetHeight)
+      observer?.observe(element)
+      return () => observer?.unobserve(element)
+    },
+    [observer],
+  )
+  return { ...state, measure }
+}
+
+function sameCards(a: readonly Highlight[], b: readonly Highlight[]): boolean {
+  return a === b || (a.length === b.length && a.every((card, i) => card === b[i]))
+}
+
+function samePlaces(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a].every(([id, y]) => Math.abs(y - (b.get(id) ?? Number.NaN)) < 0.5)
+}

@@ -70,11 +70,12 @@ async function attemptDeed<T>(
 ): Promise<Result<T, Refusal>> {
   const { answer, last } = await transact({ role: 'app', userId: actor.userId }, async (tx) => {
     if (enter !== undefined) unwrap(await enter(tx))
+    // `for share` makes a caller who waited for the project read the role as it is then, not as it was when the wait began.
     const [project] = await tx.$queryRaw<{ eventSeq: bigint; role: Role; now: Date }[]>`
       select p."eventSeq", m."role", clock_timestamp() as now
       from "Project" p join "Member" m on m."projectId" = p."id"
       where p."id" = ${projectId}::uuid and m."userId" = ${actor.userId}::uuid and m."leftAt" is null
-      for no key update of p for key share of m`
+      for no key update of p for share of m`
     if (project === undefined) throw new Refused(notFound('project').error)
     if (!may(project.role, verb)) throw new Refused(tooLow(project.role, verb).error)
     const done = unwrap(await deed({ tx, actor, projectId, role: project.role, now: project.now }))

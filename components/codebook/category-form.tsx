@@ -49,7 +49,9 @@ export function CategoryForm({
   const [use, setUse] = useState(category?.definition.use ?? '')
   const [avoid, setAvoid] = useState(category?.definition.avoid ?? '')
   const [examples, setExamples] = useState(category?.definition.examples.join('\n') ?? '')
-  const [faults, setFaults] = useState<Faults>({})
+  // Faults are told from the first try on, and go as they are mended.
+  const [isTried, setTried] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
 
   const key = typedKey ?? (name.trim() === '' ? '' : (nextKey(keys, name) ?? ''))
@@ -65,15 +67,16 @@ export function CategoryForm({
   const parsed = parseCategoryDraft(written)
   const isNewMeaning = category !== null && parsed.ok && !isSameMeaning(category, parsed.value)
 
+  const clash = parsed.ok ? clashOf(all, category?.id ?? null, parsed.value) : null
+  const wrong = parsed.ok ? clash : parsed.error
+  const faults: Faults = isTried && wrong ? faultsOf(wrong) : {}
+
   const save = async () => {
-    if (isSaving) return
-    if (!parsed.ok) return setFaults(faultsOf(parsed.error))
-    const clash = clashOf(all, category?.id ?? null, parsed.value)
-    if (clash) return setFaults(faultsOf(clash))
+    setTried(true)
+    if (isSaving || !parsed.ok || wrong) return
     setSaving(true)
     try {
-      const refusal = await onSave(parsed.value)
-      if (typeof refusal === 'string') setFaults({ form: refusal })
+      setRefusal((await onSave(parsed.value)) ?? null)
     } finally {
       setSaving(false)
     }
@@ -90,30 +93,30 @@ export function CategoryForm({
         void save()
       }}
     >
-      {faults['form'] ? (
+      {(refusal ?? faults['form']) ? (
         <Callout tone="danger" isNews>
-          {faults['form']}
+          {refusal ?? faults['form']}
         </Callout>
       ) : null}
       {under === null ? null : <p className="text-sm text-muted">Below {pathOf(codebook, under)}</p>}
-      <div className="flex flex-wrap items-start gap-3">
-        <TextField
-          label="Name"
-          className="min-w-48 flex-1"
-          value={name}
-          onChange={setName}
-          error={faults['name']}
-          autoFocus={category === null}
-        />
-        <TextField
-          label="Key"
-          className="w-24"
-          value={key}
-          onChange={(text) => setTypedKey([...text].at(-1) ?? '')}
-          error={faults['key']}
-          autoComplete="off"
-        />
-      </div>
+      <TextField
+        label="Name"
+
+        value={name}
+        onChange={setName}
+        error={faults['name']}
+        autoFocus={category === null}
+      />
+      <TextField
+        label="Key"
+        description="One letter or digit that chooses it from the menu of the desk."
+        className="max-w-sm"
+        value={key}
+        onChange={(text) => setTypedKey([...text].at(-1) ?? '')}
+        error={faults['key']}
+        isOptional
+        autoComplete="off"
+      />
       <ColourPicker
         label="Colour"
         value={colour}

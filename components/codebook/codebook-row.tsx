@@ -38,7 +38,9 @@ export interface RowDeeds extends Pick<
   /** Tags of a category and of all below it. */
   readonly sums: ReadonlyMap<CategoryId, number>
   readonly renaming: CategoryId | null
-  readonly setRenaming: (id: CategoryId | null) => void
+  readonly setRenaming: (id: CategoryId) => void
+  /** `isByKey`: the row gets the focus back. */
+  readonly endRenaming: (isByKey: boolean) => void
   readonly canStep: (id: CategoryId, step: CategoryStep) => boolean
   readonly onStep: (id: CategoryId, step: CategoryStep) => void
 }
@@ -91,7 +93,7 @@ export function CodebookRow({ node, ...deeds }: RowDeeds & { readonly node: Code
                 category={category}
                 codebook={deeds.codebook}
                 onRename={deeds.onRename}
-                onClose={() => deeds.setRenaming(null)}
+                onClose={deeds.endRenaming}
               />
             ) : (
               <bdi className={classNames('min-w-0 truncate', level === 1 && 'font-medium', isRetired && 'text-muted')}>

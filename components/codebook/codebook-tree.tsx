@@ -1,5 +1,5 @@
 'use client'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Tree } from 'react-aria-components/Tree'
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop'
 import { moveCategory, type CategoryPlace, type CategoryTarget } from '@/core/codebook/move-category'
@@ -48,6 +48,7 @@ export function CodebookTree({
 }: CodebookTreeProps) {
   const [folded, setFolded] = useState<ReadonlySet<CategoryId>>(new Set())
   const [renaming, setRenaming] = useState<CategoryId | null>(null)
+  const box = useRef<HTMLDivElement>(null)
   const sums = useMemo(() => countsWithDescendants(codebook, counts), [codebook, counts])
 
   const moveTo = (id: CategoryId, target: CategoryTarget | null) => {
@@ -68,6 +69,11 @@ export function CodebookTree({
     },
   })
 
+  const endRenaming = (isByKey: boolean) => {
+    setRenaming(null)
+    const rows = [...(box.current?.querySelectorAll<HTMLElement>('[role="row"]') ?? [])]
+    if (isByKey) rows.find((each) => each.dataset['key'] === renaming)?.focus()
+  }
   const press = (event: KeyboardEvent) => {
     const id = mayEdit ? idOfRow(event.target) : null
     if (id === null) return
@@ -85,6 +91,7 @@ export function CodebookTree({
     sums,
     renaming,
     setRenaming,
+    endRenaming,
     canStep: (id, to) => stepTarget(codebook, id, to) !== null,
     onStep: step,
     onRename,
@@ -93,7 +100,7 @@ export function CodebookTree({
   }
   const parents = codebook.order.filter(({ children }) => children.length > 0).map(({ category }) => category.id)
   return (
-    <div onKeyDownCapture={press}>
+    <div ref={box} onKeyDownCapture={press}>
       <Tree
         aria-label="Codebook"
         selectionMode="single"

@@ -9,7 +9,8 @@ import type { CodebookTreeProps } from './codebook-tree'
 export interface RenameFieldProps extends Pick<CodebookTreeProps, 'onRename'> {
   readonly category: Category
   readonly codebook: Codebook
-  readonly onClose: () => void
+  /** `isByKey`: the focus was in the field until a key closed it, and is to go back to the row. */
+  readonly onClose: (isByKey: boolean) => void
 }
 
 /** The name of a category, changed in its place. Enter or leaving saves, Escape does not; a wrong name stays to be mended. */
@@ -20,11 +21,11 @@ export function RenameField({ category, codebook, onRename, onClose }: RenameFie
   const isSettled = useRef(false)
   const errorId = useId()
 
-  const settle = async () => {
+  const settle = async (isByKey: boolean) => {
     if (isSettled.current) return
     const parsed = parseCategoryName(name)
     if (!parsed.ok) return setError(parsed.error.detail)
-    if (parsed.value === category.name) return onClose()
+    if (parsed.value === category.name) return onClose(isByKey)
     const all = codebook.order.map((node) => node.category)
     const clash = clashOf(all, category.id, { parentId: category.parentId, name: parsed.value, key: null })
     if (clash) return setError(clash.detail)
@@ -32,7 +33,7 @@ export function RenameField({ category, codebook, onRename, onClose }: RenameFie
     const refusal = await onRename(category.id, parsed.value)
     isSettled.current = false
     if (typeof refusal === 'string') setError(refusal)
-    else onClose()
+    else onClose(isByKey)
   }
 
   return (
@@ -49,14 +50,14 @@ export function RenameField({ category, codebook, onRename, onClose }: RenameFie
           setName(event.target.value)
           setError(null)
         }}
-        onBlur={() => void settle()}
+        onBlur={() => void settle(false)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
           event.stopPropagation()
-          if (event.key === 'Enter') void settle()
+          if (event.key === 'Enter') void settle(true)
           if (event.key === 'Escape') {
             isSettled.current = true
-            onClose()
+            onClose(true)
           }
         }}
         className={classNames(

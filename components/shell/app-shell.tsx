@@ -30,7 +30,10 @@ export function AppShell({ homeHref = '/', switcher, tabs, status, account, chil
     <div className="flex min-h-dvh flex-col" data-tabs={tabs && tabs.length > 0 ? 'yes' : 'no'}>
       <header className="no-print sticky top-0 z-30 border-b bg-paper">
         <div className="flex h-13 items-center gap-1 px-4 max-sm:px-3">
-          <Link href={homeHref} className="mr-1 flex h-9 items-center rounded-md no-underline">
+          <Link
+            href={homeHref}
+            className="touch-target mr-1 flex h-9 items-center justify-center rounded-md no-underline pointer-coarse:min-w-11"
+          >
             <Wordmark className={switcher ? 'max-lg:[&>span]:sr-only' : ''} />
           </Link>
           {switcher ? (

@@ -9,7 +9,7 @@ import { Popover } from 'react-aria-components/Popover'
 import { classNames } from './class-names'
 import { fieldBox, fieldStack } from './field-look'
 import { FieldLabel, FieldNotes } from './field-words'
-import { popoverLook } from './popover-look'
+import { listHeight, popoverLook } from './popover-look'
 
 export interface ComboBoxProps<T extends object> extends Omit<
   AriaComboBoxProps<T>,
@@ -54,9 +54,9 @@ export function ComboBox<T extends object>({
         </AriaButton>
       </div>
       <FieldNotes description={description} error={error} />
-      <Popover offset={4} className={classNames(popoverLook, 'w-(--trigger-width) min-w-56')}>
+      <Popover offset={4} maxHeight={listHeight} className={classNames(popoverLook, 'w-(--trigger-width) min-w-56')}>
         <ListBox
-          className="max-h-[min(20rem,inherit)] overflow-auto p-1 outline-none"
+          className="max-h-[inherit] overflow-auto p-1 outline-none"
           renderEmptyState={() => <p className="px-2.5 py-3 text-muted">{emptyMessage}</p>}
         >
           {children}

@@ -7,3 +7,6 @@ export const popoverLook =
 export const optionLook =
   'relative flex min-h-8.5 cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm no-underline outline-none select-none ' +
   'touch-target data-focused:bg-wash data-pressed:bg-wash-strong data-open:bg-wash data-disabled:cursor-default data-disabled:text-faint'
+
+/** The most a list of options takes, in pixels: eight lines and a half, so that one sees there is more. */
+export const listHeight = 308

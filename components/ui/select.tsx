@@ -8,7 +8,7 @@ import { Select as AriaSelect, SelectValue, type SelectProps as AriaSelectProps 
 import { classNames } from './class-names'
 import { fieldStack } from './field-look'
 import { FieldLabel, FieldNotes } from './field-words'
-import { popoverLook } from './popover-look'
+import { listHeight, popoverLook } from './popover-look'
 
 export interface SelectProps<T extends object, M extends 'single' | 'multiple'> extends Omit<
   AriaSelectProps<T, M>,
@@ -51,8 +51,8 @@ export function Select<T extends object, M extends 'single' | 'multiple' = 'sing
         <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />
       </AriaButton>
       <FieldNotes description={description} error={error} />
-      <Popover offset={4} className={classNames(popoverLook, 'min-w-(--trigger-width)')}>
-        <ListBox className="max-h-[min(20rem,inherit)] overflow-auto p-1 outline-none" {...(items ? { items } : {})}>
+      <Popover offset={4} maxHeight={listHeight} className={classNames(popoverLook, 'min-w-(--trigger-width)')}>
+        <ListBox className="max-h-[inherit] overflow-auto p-1 outline-none" {...(items ? { items } : {})}>
           {children}
         </ListBox>
       </Popover>

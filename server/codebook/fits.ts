@@ -28,14 +28,21 @@ export function misfit(wanted: Category, all: readonly Category[]): Refusal | nu
   return clashOf(all, wanted.id, wanted)
 }
 
-/** The same from the unique indexes of the database, whose idea of letter case differs from ours for a few letters; null for any other error. */
-export function clashInDatabase(error: unknown): Refusal | null {
+/**
+ * The same from the constraints of the database, whose idea of letters and their case differs from ours for a few;
+ * null for any other error.
+ */
+export function misfitInDatabase(error: unknown): Refusal | null {
   const broken = brokenUnique(error)
-  if (broken === null) return null
-  if (broken.includes('Category_living_key'))
+  if (broken?.includes('Category_living_key')) {
     return conflict('key-taken', 'Another category has this key. Choose another.').error
-  if (broken.includes('Category_living_name')) {
+  }
+  if (broken?.includes('Category_living_name')) {
     return conflict('name-taken', 'There is a category of this name at that place already. Choose another name.').error
+  }
+  if (error instanceof Error && error.message.includes('Category_key_letter')) {
+    const message = 'The database does not know this key as a letter. Choose another.'
+    return invalid(message, [{ path: 'key', message }]).error
   }
   return null
 }

@@ -10,7 +10,7 @@ import { type Result, err, ok } from '@/core/result'
 import { type Done, type Scene, act } from '../act'
 import type { Actor } from '../actor'
 import { findCategories } from './find'
-import { clashInDatabase, misfit } from './fits'
+import { misfitInDatabase, misfit } from './fits'
 import { categoryWrites } from './present'
 import type { CategoryInput } from './schema'
 
@@ -30,7 +30,7 @@ export async function putCategory(
       return ifMatch === null ? makeCategory(scene, id, all, input) : notFound('category')
     })
   } catch (error) {
-    const refusal = clashInDatabase(error)
+    const refusal = misfitInDatabase(error)
     if (refusal === null) throw error
     return err(refusal)
   }

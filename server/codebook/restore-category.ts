@@ -6,7 +6,7 @@ import { type Result, err, ok } from '@/core/result'
 import { act } from '../act'
 import type { Actor } from '../actor'
 import { findCategories } from './find'
-import { clashInDatabase, misfit } from './fits'
+import { misfitInDatabase, misfit } from './fits'
 import { categoryWrites } from './present'
 
 /**
@@ -43,7 +43,7 @@ export async function restoreCategory(
       return ok({ answer: after, changes: [{ kind: 'category.put', row: after, before, articleId: null }] })
     })
   } catch (error) {
-    const refusal = clashInDatabase(error)
+    const refusal = misfitInDatabase(error)
     if (refusal === null) throw error
     return err(refusal)
   }

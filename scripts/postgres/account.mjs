@@ -96,6 +96,16 @@ export function allows(stat, uid, gid, bit) {
 }
 
 /**
+ * Makes a folder that the PostgreSQL account can pass through, whatever umask this process has.
+ * @param {string} folder
+ */
+export function makePassable(folder) {
+  const made = fs.mkdirSync(folder, { recursive: true })
+  if (!isRoot() || made === undefined) return
+  for (const place of ancestors(folder).filter((above) => above.startsWith(made))) fs.chmodSync(place, 0o755)
+}
+
+/**
  * @param {string} place
  * @param {Account} account
  */

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { PlainFailure } from '../start/failure.mjs'
-import { mayRead } from './account.mjs'
+import { makePassable, mayRead } from './account.mjs'
 
 /** The PostgreSQL that comes with the dependencies. */
 export const POSTGRES_MAJOR = 18
@@ -113,7 +113,7 @@ function tryMending(native) {
  */
 function copyWhole(from, to) {
   const part = `${to}.${process.pid}.part`
-  fs.mkdirSync(path.dirname(to), { recursive: true, mode: 0o755 })
+  makePassable(path.dirname(to))
   fs.cpSync(from, part, { recursive: true, verbatimSymlinks: true })
   openForAll(part)
   if (fs.existsSync(to)) fs.rmSync(part, { recursive: true })

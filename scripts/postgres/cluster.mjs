@@ -1,7 +1,7 @@
 // @ts-check
 import fs from 'node:fs'
 import path from 'node:path'
-import { SHARED_PLACE, isRoot, mayEnter, serverAccount } from './account.mjs'
+import { SHARED_PLACE, isRoot, makePassable, mayEnter, serverAccount } from './account.mjs'
 import { prepareBinaries } from './binaries.mjs'
 import { checkData, checkRoom, makeCluster } from './cluster-data.mjs'
 import { keepSecrets, makeHome, readHome } from './home.mjs'
@@ -30,7 +30,7 @@ export async function openCluster(folder, { lasting = true, onLost = () => undef
   const home = readHome(folder) ?? makeHome(folder, (id) => chooseData(folder, id))
   const fresh = !checkData(home.data)
   const account = serverAccount(home.data)
-  fs.mkdirSync(path.dirname(home.data), { recursive: true, mode: 0o755 })
+  makePassable(path.dirname(home.data))
   checkRoom(path.dirname(home.data), fresh)
   const secrets = keepSecrets(folder)
   const plan = {

@@ -19,12 +19,16 @@ export function isAlive(pid) {
 
 /**
  * @param {number} pid
- * @returns {string | null} name of the executable, or null where the system does not tell
+ * @returns {string | null} name of the executable, `defunct` for one that has ended but still has its entry, or null
+ *   where the system does not tell
  */
 export function programOf(pid) {
   if (process.platform === 'win32') return null
-  const comm = `/proc/${pid}/comm`
-  if (fs.existsSync(comm)) return fs.readFileSync(comm, 'utf8').trim()
+  const stat = `/proc/${pid}/stat`
+  if (fs.existsSync(stat)) {
+    const [, name, state] = /\((.*)\) (\w)/s.exec(fs.readFileSync(stat, 'utf8')) ?? []
+    return state === 'Z' || state === 'X' ? 'defunct' : (name ?? null)
+  }
   const { status, stdout } = spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' })
   return status === 0 ? path.basename(stdout.trim()) : null
 }

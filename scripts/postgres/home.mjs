@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { PlainFailure } from '../start/failure.mjs'
+import { makePassable } from './account.mjs'
 
 /** Layout of the folder; raised when an older Variorum could not read it any more. */
 const FORMAT = 1
@@ -59,7 +60,7 @@ export function readHome(folder) {
  * @returns {Home}
  */
 export function makeHome(folder, chooseData) {
-  fs.mkdirSync(folder, { recursive: true })
+  makePassable(folder)
   const id = randomBytes(6).toString('hex')
   const data = chooseData(id)
   const inside = path.relative(folder, data)

@@ -12,6 +12,8 @@ import { judge, parsePidFile } from './pid-file.mjs'
 
 /** How long a server may take to recover, or an old one to go (ms). Recovery after a crash replays the journal. */
 const PATIENCE = 120_000
+/** How long a process that cannot be told apart is watched before a person is asked (ms): it may be just ending. */
+const DOUBT = 5000
 /** A log beyond this (bytes) is set aside at the next start. */
 const LOG_LIMIT = 5 * 1024 * 1024
 
@@ -34,12 +36,13 @@ const LOG_LIMIT = 5 * 1024 * 1024
  */
 export async function runPostmaster(plan, wishedPort) {
   const deadline = Date.now() + PATIENCE
+  const doubtUntil = Date.now() + DOUBT
   let failure = ''
   while (Date.now() < deadline) {
     const found = readPidFile(plan.data)
     const verdict = found ? await examine(found, plan) : 'start'
     if (verdict === 'adopt' && found) return { port: found.port, adopted: true }
-    if (verdict === 'refuse' && found) throw strangeProcess(plan.data, found.pid)
+    if (verdict === 'refuse' && found && Date.now() > doubtUntil) throw strangeProcess(plan.data, found.pid)
     if (verdict === 'remove') fs.rmSync(path.join(plan.data, 'postmaster.pid'), { force: true })
     if (verdict === 'start' || verdict === 'remove') {
       const port = await freePort(wishedPort || (found?.port ?? 0))

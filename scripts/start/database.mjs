@@ -25,9 +25,7 @@ export async function openDatabase({ databaseUrl, home }, steps, options = {}) {
   }
   return steps.step('Database', async (note) => {
     const cluster = await openCluster(home, options)
-    note(
-      `PostgreSQL 18 on port ${cluster.port}${cluster.adopted ? ', taken over while running' : ''}, data in ${cluster.data}`,
-    )
+    note(`PostgreSQL 18 on port ${cluster.port}${cluster.adopted ? ', already running' : ''}, data in ${cluster.data}`)
     return {
       url: cluster.url,
       sessionSecret: cluster.sessionSecret,

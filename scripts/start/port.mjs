@@ -1,6 +1,10 @@
 // @ts-check
 import net from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { PlainFailure } from './failure.mjs'
+
+/** How long a taken port is watched (ms): a server whose starter was killed is just giving it up. */
+const GRACE = 2000
 
 /**
  * Refuses, before anything slow is done, a port that is taken or may not be used.
@@ -8,7 +12,13 @@ import { PlainFailure } from './failure.mjs'
  * @throws {PlainFailure}
  */
 export async function checkPort({ port, host }) {
-  const code = await tryListening(port, host)
+  let code = await tryListening(port, host)
+  for (
+    const deadline = Date.now() + GRACE;
+    code === 'EADDRINUSE' && Date.now() < deadline;
+    code = await tryListening(port, host)
+  )
+    await sleep(200)
   if (code === null) return
   if (code === 'EADDRINUSE') {
     const who = (await isVariorum(port, host)) ? 'a Variorum that runs already' : 'another program'

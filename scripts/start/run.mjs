@@ -52,6 +52,7 @@ export async function run(given, mode, steps) {
   try {
     await serve(settings, mode, steps, undo, end)
   } catch (error) {
+    if (ending) return
     console.error(`\n${explain(error, settings.home)}`)
     await end(1)
   }
@@ -87,9 +88,8 @@ async function serve(settings, mode, steps, undo, end) {
       }
     : await builtProgram(root, steps)
   const server = await steps.step('Server', () =>
-    startServer({ ...program, env, port: settings.port, host: settings.host }),
+    startServer({ ...program, env, port: settings.port, host: settings.host }, ({ stop }) => undo.push(stop)),
   )
-  undo.push(server.stop)
   void server.ended.then((why) => end(1, `\nThe server ended by itself (${why}).`))
   steps.say(
     `\nVariorum is ready after ${seconds(steps.elapsed())}:  ${addressOf(settings)}\n${howToSignIn(settings)}\nCtrl-C stops it; the data stay in ${settings.databaseUrl ? 'your database' : settings.home}.\n`,

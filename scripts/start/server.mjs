@@ -22,9 +22,10 @@ const LEASH = path.join(path.dirname(fileURLToPath(import.meta.url)), 'leash.mjs
 /**
  * Starts the server and waits until it answers.
  * @param {{ args: string[], cwd: string, env: NodeJS.ProcessEnv, port: number, host: string }} wish `args` for node
+ * @param {(server: Server) => void} onSpawn gets the server before it answers, so that it can be stopped at any time
  * @returns {Promise<Server>}
  */
-export async function startServer({ args, cwd, env, port, host }) {
+export async function startServer({ args, cwd, env, port, host }, onSpawn) {
   const child = spawn(process.execPath, ['--import', LEASH, ...args], {
     cwd,
     env: { ...env, PORT: String(port), HOSTNAME: host },
@@ -40,9 +41,17 @@ export async function startServer({ args, cwd, env, port, host }) {
     child.once('error', (error) => resolve((end = error.message)))
     child.once('exit', (code, signal) => resolve((end = signal ?? `exit code ${code}`)))
   })
-  const server = { ended, stop: () => stop(child, ended, () => end !== null) }
+  let told = false
+  const server = {
+    ended,
+    stop: () => {
+      told = true
+      return stop(child, ended, () => end !== null)
+    },
+  }
+  onSpawn(server)
   const address = localAddress(port, host)
-  for (const deadline = Date.now() + PATIENCE; !(await isReady(address)); await sleep(50)) {
+  for (const deadline = Date.now() + PATIENCE; !(await isReady(address)) || told; await sleep(50)) {
     if (end !== null)
       throw new PlainFailure(`The server ended at once (${end}):\n${said.text().trim()}`, adviceFor(said.text(), port))
     if (Date.now() < deadline) continue

@@ -15,6 +15,8 @@ export interface Version {
   readonly content: Content
   /** SHA-256 of the UTF-8 text, hexadecimal. */
   readonly textHash: string
+  /** Words as the article's language divides them. */
+  readonly wordCount: number
   readonly createdAt: string
 }
 

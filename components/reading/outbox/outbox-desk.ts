@@ -14,7 +14,8 @@ import {
 } from '@/core/reading/outbox'
 import type { PendingOp } from '@/core/reading/pending'
 import type { SendAnswer } from '@/core/reading/send-answer'
-import { openOutboxStore, type OutboxStore } from './outbox-store'
+import { fleetingStore, openOutboxStore, type OutboxStore } from './outbox-store'
+import { isSignedInAs } from './is-signed-in-as'
 import { sendOp } from './send-op'
 
 /** A write that the server took: the row as it now is, or null when it answered without one. */
@@ -51,6 +52,8 @@ export function openOutboxDesk(userId: UserId, { onChange, onSaved }: OutboxDesk
   const tell = (message: Message) => channel.postMessage(message)
   let outbox = emptyOutbox
   let isSender = false
+  // Somebody else may have signed in from another tab since: asked again whenever the person comes back to this one.
+  let isSure = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let opened: Promise<OutboxStore> | undefined
   let chain: Promise<void> = Promise.resolve()
@@ -73,13 +76,32 @@ export function openOutboxDesk(userId: UserId, { onChange, onSaved }: OutboxDesk
       await reload()
       const before = outbox
       const after = next(before)
-      const { put, remove } = storageChanges(before, after)
-      if (put.length > 0 || remove.length > 0) await (await store()).change(put, remove)
       outbox = after
+      await keep(before, after)
       tell({ kind: 'changed' })
       await show()
-      void pump()
+      stirPump()
     })
+
+  /** Stores what changed. A full disk loses nothing: the writes then wait in memory, and `isDurable` says so. */
+  const keep = async (before: Outbox, after: Outbox) => {
+    const { put, remove } = storageChanges(before, after)
+    if (put.length === 0 && remove.length === 0) return
+    try {
+      await (await store()).change(put, remove)
+    } catch (error) {
+      reportError(error)
+      opened = Promise.resolve(fleetingStore(after.entries))
+    }
+  }
+
+  const send = async (op: PendingOp): Promise<SendAnswer> => {
+    isSure ||= await isSignedInAs(userId)
+    if (!isSure) return { kind: 'signed-out' }
+    const answer = await sendOp(op)
+    if (answer.kind === 'signed-out') isSure = false
+    return answer
+  }
 
   const pump = async () => {
     if (!isSender || closing.signal.aborted) return
@@ -87,11 +109,11 @@ export function openOutboxDesk(userId: UserId, { onChange, onSaved }: OutboxDesk
     const op = nextToSend(outbox, Date.now())
     if (!op) {
       const wait = outbox.notBefore - Date.now()
-      if (outbox.sending === null && wait > 0) timer = setTimeout(() => void pump(), wait)
+      if (outbox.sending === null && wait > 0) timer = setTimeout(stirPump, wait)
       return
     }
     outbox = beginSending(outbox, op.id)
-    const answer = await sendOp(op)
+    const answer = await send(op)
     if (closing.signal.aborted) return
     if (answer.kind === 'saved') {
       onSaved({ op, answer })
@@ -101,9 +123,14 @@ export function openOutboxDesk(userId: UserId, { onChange, onSaved }: OutboxDesk
     tell({ kind: 'trouble', trouble: outbox.trouble })
   }
 
+  const stirPump = () => {
+    pump().catch((error: unknown) => reportError(error))
+  }
+
   const stir = () => {
+    isSure = false
     outbox = wake(outbox)
-    if (isSender) void pump()
+    if (isSender) stirPump()
     else tell({ kind: 'wake' })
   }
 
@@ -113,7 +140,7 @@ export function openOutboxDesk(userId: UserId, { onChange, onSaved }: OutboxDesk
         return void inTurn(async () => {
           await reload()
           await show()
-          void pump()
+          stirPump()
         })
       case 'saved':
         return onSaved(data.saved)
@@ -129,12 +156,16 @@ export function openOutboxDesk(userId: UserId, { onChange, onSaved }: OutboxDesk
   addEventListener('focus', stir)
 
   const lead = async () => {
-    await navigator.locks.request(`variorum-outbox-${userId}`, { signal: closing.signal }, async () => {
+    const serve = async () => {
       isSender = true
       await inTurn(reload)
-      void pump()
+      stirPump()
       await new Promise<void>((resolve) => closing.signal.addEventListener('abort', () => resolve()))
-    })
+    }
+    // Without https there are no locks: then every tab sends, and the server takes a repeated write for one.
+    if ('locks' in navigator)
+      await navigator.locks.request(`variorum-outbox-${userId}`, { signal: closing.signal }, serve)
+    else await serve()
   }
   lead().catch((error: unknown) => {
     if (!closing.signal.aborted) reportError(error)

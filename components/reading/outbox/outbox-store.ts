@@ -21,20 +21,20 @@ export async function openOutboxStore(userId: UserId): Promise<OutboxStore> {
     return durable
   } catch (error) {
     reportError(error)
-    return fleetingStore()
+    return fleetingStore([])
   }
 }
 
 function durableStore(userId: UserId): OutboxStore {
   database ??= createStore('variorum-outbox', 'ops')
-  const use = database
+  const inRecords = database
   const prefix = `${userId}/`
   const mine = () => IDBKeyRange.bound(prefix, `${prefix}\uffff`)
   return {
     isDurable: true,
-    list: () => use('readonly', (records) => answered<OutboxEntry[]>(records.getAll(mine()))),
+    list: () => inRecords('readonly', (records) => answered<OutboxEntry[]>(records.getAll(mine()))),
     change: (put, remove) =>
-      use('readwrite', (records) => {
+      inRecords('readwrite', (records) => {
         for (const entry of put) records.put(entry, prefix + entry.op.id)
         for (const id of remove) records.delete(prefix + id)
         return finished(records.transaction)
@@ -42,8 +42,9 @@ function durableStore(userId: UserId): OutboxStore {
   }
 }
 
-function fleetingStore(): OutboxStore {
-  const entries = new Map<string, OutboxEntry>()
+/** Keeps writes in memory, beginning with these: for a browser that refuses storage, or whose disk is full. */
+export function fleetingStore(first: readonly OutboxEntry[]): OutboxStore {
+  const entries = new Map(first.map((entry) => [entry.op.id, entry]))
   return {
     isDurable: false,
     list: () => Promise.resolve([...entries.values()]),

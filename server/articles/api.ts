@@ -24,9 +24,7 @@ const versionSummary = z.object({
   wordCount: z.int(),
   createdAt: z.iso.datetime(),
 })
-const versionSchema = versionSummary
-  .omit({ wordCount: true })
-  .extend({ text: z.string(), content: z.looseObject({ type: z.literal('doc') }) })
+const versionSchema = versionSummary.extend({ text: z.string(), content: z.looseObject({ type: z.literal('doc') }) })
 
 function reply(result: Result<Article, Refusal>): Result<Reply<Article>, Refusal> {
   return result.ok ? ok({ body: result.value, rev: result.value.rev }) : result

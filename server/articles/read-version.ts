@@ -11,6 +11,7 @@ const versionColumns = {
   text: true,
   content: true,
   textHash: true,
+  wordCount: true,
   createdAt: true,
 } satisfies Prisma.VersionSelect
 
@@ -38,7 +39,7 @@ function contentOf(stored: unknown): Content {
 }
 
 /** A version without its text, for the list of versions. */
-export type VersionSummary = Omit<Version, 'text' | 'content'> & { readonly wordCount: number }
+export type VersionSummary = Omit<Version, 'text' | 'content'>
 
 /** All versions of an article, newest first. */
 export async function listVersions(

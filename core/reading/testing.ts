@@ -143,7 +143,6 @@ export function makeReadingAnswer(text: string): ReadingAnswer {
       text,
       content: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
       textHash: '',
-      wordCount: text.split(/\s+/u).filter(Boolean).length,
       wordCount: 0,
       createdAt,
     },

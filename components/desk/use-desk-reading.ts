@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Change } from '@/core/events/event'
-import { apply, applyAll, makeReading } from '@/core/reading/apply'
+import { apply, applyAll, asksReload, makeReading } from '@/core/reading/apply'
 import { overlay } from '@/core/reading/overlay'
 import { asChange } from '@/core/reading/pending'
 import type { Reading, ReadingAnswer } from '@/core/reading/reading'
@@ -39,10 +39,14 @@ export function useDeskReading(answer: ReadingAnswer, seat: Seat): DeskReading {
     if (again.ok) setKnown(makeReading(again.value.body))
     else if (again.error.status === 404) setClosed(true)
   }, [seat.projectId, answer.article.id])
-  useFeed(seat.projectId, answer.cursor, {
-    onEvents: (events) => setKnown((before) => applyAll(before, events)),
+  const feed = useFeed({
+    projectId: seat.projectId,
+    cursor: answer.cursor,
+    onEvents(events) {
+      setKnown((before) => applyAll(before, events))
+      if (events.some((event) => asksReload(known, event))) void reload()
+    },
     onReload: () => void reload(),
-    onClosed: () => setClosed(true),
   })
 
   const reading = useMemo(() => overlay(known, outbox.pending), [known, outbox.pending])
@@ -51,5 +55,5 @@ export function useDeskReading(answer: ReadingAnswer, seat: Seat): DeskReading {
     current.current = reading
   }, [reading])
   const latest = useCallback(() => current.current, [])
-  return { reading, latest, outbox, isClosed }
+  return { reading, latest, outbox, isClosed: isClosed || feed === 'closed' }
 }

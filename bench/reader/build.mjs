@@ -1,5 +1,5 @@
 // Builds the pages under measurement into a folder: one HTML with 1 MB of text for each reader, and their bundles.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -12,7 +12,7 @@ export async function buildPages(out, { pages = ['reader'], length = 1_000_000, 
   const shared = { bundle: true, format: 'esm', target: 'es2023', absWorkingDir: root, alias, logLevel: 'error' }
   await build({
     ...shared,
-    entryPoints: pages.map((page) => `bench/reader/${page}-page.ts`),
+    entryPoints: pages.map((page) => `bench/reader/${page}-page.ts${page === 'desk' ? 'x' : ''}`),
     outdir: out,
     minify: true,
     jsx: 'automatic',
@@ -28,8 +28,11 @@ export async function buildPages(out, { pages = ['reader'], length = 1_000_000, 
   const { makePayload } = await import(path.join(out, 'payload.mjs'))
   const payload = makePayload(length, sizes)
   for (const [name, json] of payload.files) await writeFile(path.join(out, name), json)
-  for (const page of pages)
-    await writeFile(path.join(out, `${page}.html`), html(page, page === 'tiptap' ? '' : payload.html))
+  for (const page of pages) {
+    const markup = page === 'desk' ? deskHtml : html(page, page === 'tiptap' ? '' : payload.html)
+    await writeFile(path.join(out, `${page}.html`), markup)
+  }
+  if (pages.includes('desk')) await writeFile(path.join(out, 'app.css'), await appStyles())
 }
 
 function html(page, text) {
@@ -38,8 +41,23 @@ function html(page, text) {
 <script type="module" src="${page}-page.js"></script></body></html>`
 }
 
+const deskHtml = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>desk</title>
+<link rel="stylesheet" href="app.css"><link rel="stylesheet" href="desk-page.css"><body><div id="root"></div><script type="module" src="desk-page.js"></script></body></html>`
+
+/** The style sheet of the app, without fonts. */
+async function appStyles() {
+  const [{ default: postcss }, { default: tailwind }] = await Promise.all([
+    import('postcss'),
+    import('@tailwindcss/postcss'),
+  ])
+  const from = path.join(root, 'app/globals.css')
+  const source =
+    (await readFile(from, 'utf8')).replace(/@import '@fontsource[^;]*;/g, '') + "\n@source '../bench/reader';"
+  return (await postcss([tailwind()]).process(source, { from })).css
+}
+
 if (process.argv[1] === import.meta.filename) {
   const out = path.join(root, '.variorum/bench-reader')
-  await buildPages(out, { pages: ['reader', 'recogito', 'tiptap'] })
+  await buildPages(out, { pages: ['reader', 'recogito', 'tiptap', 'desk'] })
   console.log(`Built into ${out}`)
 }

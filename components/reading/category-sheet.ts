@@ -1,5 +1,6 @@
 import type { Category } from '@/core/codebook/category'
-import { patternOf, rankCategories, underlineImage } from './category-look'
+import { linePatternOf } from '@/core/colour/category-shades'
+import { rankCategories, underlineOf } from './category-look'
 
 /** Underlines drawn below one another; what is covered more often shows its last lane as "more". */
 export const laneCount = 5
@@ -18,14 +19,20 @@ export function categoryRules(categories: Iterable<Category>): string {
   const ranks = rankCategories(known)
   const looks = known.map((category) => {
     const rank = ranks.get(category.id) ?? 0
-    return { rank, name: `${rank}`, colour: `var(--category-${category.colour})`, pattern: patternOf(rank) }
+    return {
+      rank,
+      name: `${rank}`,
+      colour: `var(--category-${category.colour})`,
+      pattern: linePatternOf(category.colour),
+    }
   })
-  looks.push({ rank: -1, name: 'n', colour: 'var(--faint, gray)', pattern: 'dotted' })
+  const without = { rank: null, name: 'n', colour: 'var(--rule-strong, gray)', pattern: 'solid' } as const
   const rules: string[] = []
-  for (const { rank, name, colour, pattern } of looks) {
+  for (const { rank, name, colour, pattern } of [...looks, without]) {
+    const { image, size } = underlineOf(pattern, colour)
     for (let lane = 0; lane < laneCount; lane += 1) {
-      const stroke = strokeClass(lane, rank < 0 ? null : rank)
-      rules.push(`.${stroke}{--c${lane}:${colour};--g${lane}:${underlineImage(pattern, colour)}}`)
+      const stroke = strokeClass(lane, rank)
+      rules.push(`.${stroke}{--c${lane}:${colour};--g${lane}:${image};--z${lane}:${size}}`)
       rules.push(`[data-off~="${name}"] .${stroke}{--c${lane}:initial;--g${lane}:initial}`)
     }
   }

@@ -26,13 +26,15 @@ export function selectSpan(text: string, anchor: number, focus: number): Result<
 /** One of the two ends of a passage. */
 export type SpanEnd = 'start' | 'end'
 
-/** The passage with one end put at `offset` (snapped to graphemes); the same passage when it would be empty or blank. */
+/**
+ * The passage with one end put at `offset`: snapped to graphemes, white space at that end left out.
+ * The same passage when it would be empty or blank.
+ */
 export function placeEnd(text: string, passage: Span, end: SpanEnd, offset: number): Span {
-  const at = end === 'start' ? graphemeStart(text, offset) : graphemeEnd(text, offset)
-  const start = end === 'start' ? at : passage.start
-  const stop = end === 'end' ? at : passage.end
-  if (start >= stop || text.slice(start, stop).trim() === '') return passage
-  return start === passage.start && stop === passage.end ? passage : span(start, stop)
+  const placed = putEnd(text, passage, end, offset)
+  if (placed === passage) return passage
+  const trimmed = selectSpan(text, placed.start, placed.end)
+  return trimmed.ok ? putEnd(text, passage, end, trimmed.value[end]) : passage
 }
 
 /** The passage with one end moved a step; the same passage when it would be empty or blank, or is at the text's end. */
@@ -44,5 +46,14 @@ export function moveEnd(
   direction: Direction,
   language = 'und',
 ): Span {
-  return placeEnd(text, passage, end, moveOffset(text, passage[end], unit, direction, language))
+  const to = moveOffset(text, passage[end], unit, direction, language)
+  return unit === 'grapheme' ? putEnd(text, passage, end, to) : placeEnd(text, passage, end, to)
+}
+
+function putEnd(text: string, passage: Span, end: SpanEnd, offset: number): Span {
+  const at = end === 'start' ? graphemeStart(text, offset) : graphemeEnd(text, offset)
+  const start = end === 'start' ? at : passage.start
+  const stop = end === 'end' ? at : passage.end
+  if (start >= stop || text.slice(start, stop).trim() === '') return passage
+  return start === passage.start && stop === passage.end ? passage : span(start, stop)
 }

@@ -31,7 +31,7 @@ function connect(): Connections {
   const pool = new pg.Pool({
     connectionString,
     max: Number(process.env.DATABASE_POOL ?? 20),
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 10_000,
     keepAlive: true,
     statement_timeout: 30_000,
     lock_timeout: 10_000,

@@ -12,19 +12,32 @@ import { isSameOrigin } from './same-origin'
 import { presentFault, presentProblem } from './problem'
 import { readJson } from './read-body'
 
-type Handler = (request: Request, context: { readonly params: Promise<Record<string, string | string[] | undefined>> }) => Promise<Response>
+type Handler = (
+  request: Request,
+  // Next gives no parameters at all, not an empty record, to a route without any.
+  context: { readonly params: Promise<Record<string, string | string[] | undefined> | undefined> },
+) => Promise<Response>
 
 /** Makes a route handler of an endpoint: parse → who → run → present. The only shape a handler under app/api/v1 has. */
-export function serve<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(endpoint: Endpoint<P, Q, B, A>): Handler {
+export function serve<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
+  endpoint: Endpoint<P, Q, B, A>,
+): Handler {
   return async (request, context) => {
     const requestId = request.headers.get('x-request-id') ?? randomUUID()
     try {
-      const answer = await answerTo(endpoint, request, await context.params)
+      const answer = await answerTo(endpoint, request, (await context.params) ?? {})
       return answer instanceof Response ? answer : presentProblem(answer, requestId)
     } catch (error) {
       if (isUnreachable(error)) {
         log.warn({ requestId, path: endpoint.path, error: String(error) }, 'database not reachable')
-        return presentProblem({ code: 'unavailable', detail: 'The database can’t be reached just now. Nothing was changed; try again in a moment.', retryAfterSeconds: 2 }, requestId)
+        return presentProblem(
+          {
+            code: 'unavailable',
+            detail: 'The database can’t be reached just now. Nothing was changed; try again in a moment.',
+            retryAfterSeconds: 2,
+          },
+          requestId,
+        )
       }
       reportFault(`${endpoint.method} ${endpoint.path} ${requestId}`, error)
       return presentFault(requestId)
@@ -50,10 +63,22 @@ async function answerTo<P extends z.ZodType, Q extends z.ZodType, B extends z.Zo
   const body = await bodyOf(endpoint, request)
   if (!body.ok) return body.error
 
-  const result = await endpoint.run({ actor: who.value, params: params.data, query: query.data, body: body.value, ifMatch: revision(request), request })
+  const result = await endpoint.run({
+    actor: who.value,
+    params: params.data,
+    query: query.data,
+    body: body.value,
+    ifMatch: revision(request),
+    request,
+  })
   if (result instanceof Response) return result
   if (!result.ok) return result.error
-  const { body: answer, status = answer === undefined ? 204 : (endpoint.status ?? 200), rev, headers = {} } = result.value
+  const {
+    body: answer,
+    status = answer === undefined ? 204 : (endpoint.status ?? 200),
+    rev,
+    headers = {},
+  } = result.value
   return new Response(answer === undefined ? null : JSON.stringify(answer), {
     status,
     headers: {
@@ -67,22 +92,35 @@ async function answerTo<P extends z.ZodType, Q extends z.ZodType, B extends z.Zo
 
 function mayCall(method: string, actor: Actor, request: Request): Refusal | null {
   if (method === 'GET') return null
-  if (actor.scope !== 'write') return { code: 'forbidden', detail: 'This token may only read. Make one with the scope “write”.' }
-  if (actor.via === 'session' && !isSameOrigin(request)) return { code: 'forbidden', detail: 'A write with a session cookie must come from a page of this site.' }
+  if (actor.scope !== 'write')
+    return { code: 'forbidden', detail: 'This token may only read. Make one with the scope “write”.' }
+  if (actor.via === 'session' && !isSameOrigin(request))
+    return { code: 'forbidden', detail: 'A write with a session cookie must come from a page of this site.' }
   return null
 }
 
-async function bodyOf<B extends z.ZodType>(endpoint: Endpoint<z.ZodType, z.ZodType, B>, request: Request): Promise<Result<z.output<B>, Refusal>> {
-  const read = endpoint.multipart === true || endpoint.method === 'GET' ? ok(undefined) : await readJson(request, endpoint.maxBytes)
+async function bodyOf<B extends z.ZodType>(
+  endpoint: Endpoint<z.ZodType, z.ZodType, B>,
+  request: Request,
+): Promise<Result<z.output<B>, Refusal>> {
+  const read =
+    endpoint.multipart === true || endpoint.method === 'GET'
+      ? ok(undefined)
+      : await readJson(request, endpoint.maxBytes)
   if (!read.ok) return read
   const parsed = endpoint.body.safeParse(read.value)
   return parsed.success ? ok(parsed.data) : err(faults('The body is not right.', parsed.error))
 }
 
 function faults(detail: string, error: z.ZodError): Refusal {
-  const errors: Fault[] = error.issues.slice(0, 50).map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }))
+  const errors: Fault[] = error.issues
+    .slice(0, 50)
+    .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }))
   const [first] = errors
-  return invalid(first === undefined ? detail : `${detail} ${first.path === '' ? '' : `${first.path}: `}${first.message}`, errors).error
+  return invalid(
+    first === undefined ? detail : `${detail} ${first.path === '' ? '' : `${first.path}: `}${first.message}`,
+    errors,
+  ).error
 }
 
 function revision(request: Request): number | null {

@@ -5,7 +5,7 @@ import type { Role } from '@/core/rights'
 import { Avatar } from '../ui/avatar'
 import { Spinner } from '../ui/spinner'
 import { enter } from './enter'
-import { Notice } from './notice'
+import { Callout } from '../ui/callout'
 import { signInError } from './sign-in-words'
 
 /** One of the people a visitor may be in demo mode. */
@@ -47,7 +47,11 @@ export function DemoPeople({ people, path }: { readonly people: readonly DemoPer
           No password. Open a second browser as somebody else to see them work together.
         </p>
       </div>
-      {code === null ? null : <Notice tone="danger">{signInError(code)}</Notice>}
+      {code === null ? null : (
+        <Callout tone="danger" isNews>
+          {signInError(code)}
+        </Callout>
+      )}
       <ul className="-mx-2 flex flex-col">
         {people.map(({ handle, name, role }) => (
           <li key={handle}>

@@ -1,5 +1,6 @@
 'use client'
 import { signIn } from 'next-auth/react'
+import { goAnew } from './go-anew'
 
 /** Signs in and loads `path` anew. Gives the code of what went wrong, or null when the page is on its way. */
 export async function enter(
@@ -14,7 +15,6 @@ export async function enter(
     if (error instanceof Error) return 'Offline'
     throw error
   }
-  // A full load: every page of the server's is asked for again as the one who signed in.
-  window.location.assign(path)
+  goAnew(path)
   return null
 }

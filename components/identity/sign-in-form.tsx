@@ -3,9 +3,10 @@ import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components/Form'
 import { Button } from '../ui/button'
+import { Callout } from '../ui/callout'
 import { TextField } from '../ui/text-field'
 import { enter } from './enter'
-import { Notice } from './notice'
+import { PasswordField } from './password-field'
 import { signInError } from './sign-in-words'
 
 export interface SignInFormProps {
@@ -13,10 +14,12 @@ export interface SignInFormProps {
   readonly path: string
   /** The address to begin with, when a link named it. */
   readonly email?: string
+  /** False where something else is to be looked at first. */
+  readonly takesFocus?: boolean
 }
 
-/** E-mail and password. What was typed stays after a failure, but for the password, which is selected again. */
-export function SignInForm({ path, email = '' }: SignInFormProps) {
+/** E-mail and password. After a failure the address stays, and the password is to be typed again. */
+export function SignInForm({ path, email = '', takesFocus = true }: SignInFormProps) {
   const [code, setCode] = useState<string | null>(null)
   const [isPending, setPending] = useState(false)
   const [address, setAddress] = useState(email)
@@ -24,6 +27,7 @@ export function SignInForm({ path, email = '' }: SignInFormProps) {
 
   async function submit(event: FormEvent) {
     event.preventDefault()
+    if (isPending) return
     setPending(true)
     setCode(null)
     const failure = await enter('credentials', { email: address, password }, path)
@@ -34,30 +38,31 @@ export function SignInForm({ path, email = '' }: SignInFormProps) {
   }
 
   return (
-    <Form onSubmit={submit} className="flex flex-col gap-4">
-      {code === null ? null : <Notice tone="danger">{signInError(code)}</Notice>}
+    <Form onSubmit={(event) => void submit(event)} validationBehavior="aria" className="flex flex-col gap-4">
+      {code === null ? null : (
+        <Callout tone="danger" isNews>
+          {signInError(code)}
+        </Callout>
+      )}
       <TextField
         label="E-mail"
         name="email"
         type="email"
         autoComplete="username"
         isRequired
-        autoFocus={email === ''}
+        autoFocus={takesFocus && email === ''}
         value={address}
         onChange={setAddress}
       />
-      <TextField
+      <PasswordField
         label="Password"
-        name="password"
-        type="password"
         autoComplete="current-password"
-        isRequired
-        autoFocus={email !== ''}
+        autoFocus={takesFocus && email !== ''}
         value={password}
         onChange={setPassword}
       />
-      <div className="mt-1 flex items-center justify-between gap-3">
-        <Link href="/reset" className="link text-muted">
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-3">
+        <Link href="/reset" className="link py-1 text-muted">
           Forgot the password?
         </Link>
         <Button type="submit" look="primary" isPending={isPending}>

@@ -15,7 +15,7 @@ const mostTokens = 50
 /** What a new token is to be. The id is the client's, so that the same request twice makes one token. */
 export const newToken = z.strictObject({
   id: tokenId.optional(),
-  name: z.string().trim().min(1, 'is empty: say what the token is for').max(80, 'is longer than 80 characters'),
+  name: z.string().trim().min(1, 'Say what the token is for.').max(80, 'Use at most 80 characters.'),
   scope: z.enum(['read', 'write']),
   expiresAt: z.iso
     .datetime({ offset: true })
@@ -34,7 +34,7 @@ export async function createToken(
 ): Promise<Result<CreatedToken, Refusal>> {
   const { id = uuidv7(), name, scope, expiresAt = null } = given
   if (expiresAt !== null && expiresAt <= new Date()) {
-    return invalid('A token must expire in the future, or never.', [{ path: 'expiresAt', message: 'is past' }])
+    return invalid('A token must expire in the future, or never.', [{ path: 'expiresAt', message: 'This is past.' }])
   }
   const token = `vt_${makeSecret()}`
   return transact({ role: 'app', userId }, async (tx) => {

@@ -9,8 +9,8 @@ export const emailAddress = z
   .string()
   .trim()
   .toLowerCase()
-  .max(254, 'is longer than 254 characters')
-  .pipe(z.email('is not an e-mail address'))
+  .max(254, 'Use at most 254 characters.')
+  .pipe(z.email('Write an e-mail address, like ana@example.org.'))
 
 /** The address, or null when the value is none. */
 export function parseEmail(value: unknown): string | null {

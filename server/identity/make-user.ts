@@ -11,9 +11,9 @@ import type { SignedIn } from './sign-in'
 export const personName = z
   .string()
   .trim()
-  .min(1, 'is empty: write how the others should see you')
-  .max(120, 'is longer than 120 characters')
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'has characters that can’t be shown')
+  .min(1, 'Write your name as the others should see it.')
+  .max(120, 'Use at most 120 characters.')
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'Some of these characters can’t be shown: write it on one line.')
 
 /** A user about to be made; `passwordHash` is null for somebody who will set a password by a link. */
 export interface NewUser {
@@ -27,7 +27,7 @@ export async function makeUser(tx: Tx, user: NewUser): Promise<Result<SignedIn, 
   const { count } = await tx.user.createMany({ data: { id: uuidv7(), ...user }, skipDuplicates: true })
   if (count === 0) {
     return invalid('There is already an account with this e-mail address.', [
-      { path: 'email', message: 'has an account already' },
+      { path: 'email', message: 'There is already an account with this e-mail address.' },
     ])
   }
   const { id } = await tx.user.findUniqueOrThrow({ where: { email: user.email }, select: { id: true } })

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { AuthCard } from '@/components/shell/auth-card'
 import { DemoPeople } from '@/components/identity/demo-people'
-import { Notice } from '@/components/identity/notice'
+import { Callout } from '@/components/ui/callout'
 import { ProviderButtons } from '@/components/identity/provider-buttons'
 import { SignInForm } from '@/components/identity/sign-in-form'
 import { signInError } from '@/components/identity/sign-in-words'
@@ -28,7 +28,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const problem = typeof error === 'string' ? signInError(error) : null
   return (
     <AuthCard title="Sign in">
-      {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
+      {problem === null ? null : <Callout tone="danger">{problem}</Callout>}
       {people.length === 0 ? null : (
         <>
           <DemoPeople people={people} path={path} />

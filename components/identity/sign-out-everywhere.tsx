@@ -1,0 +1,33 @@
+'use client'
+import { useState } from 'react'
+import { DialogTrigger } from 'react-aria-components/Dialog'
+import { Button } from '../ui/button'
+import { ConfirmDialog } from '../ui/confirm-dialog'
+import { ErrorSummary, type Problem } from '../ui/error-summary'
+import { send } from './send'
+import { goAnew } from './go-anew'
+
+/** Ends every session, after asking. */
+export function SignOutEverywhere() {
+  const [problem, setProblem] = useState<Problem | null>(null)
+
+  async function end(): Promise<false> {
+    const sent = await send('POST', '/api/identity/sign-out-everywhere')
+    if (sent.ok) goAnew('/sign-in')
+    else setProblem(sent.problem)
+    return false
+  }
+
+  return (
+    <DialogTrigger>
+      <Button className="self-start">Sign out everywhere…</Button>
+      <ConfirmDialog title="Sign out everywhere?" confirmLabel="Sign out everywhere" onConfirm={end}>
+        <p>
+          You are signed out on every device, this one too. What you saved stays; access tokens keep working until you
+          revoke them.
+        </p>
+        <ErrorSummary problem={problem} className="mt-3" />
+      </ConfirmDialog>
+    </DialogTrigger>
+  )
+}

@@ -9,8 +9,8 @@ export interface Problem {
   readonly title: string
   /** A sentence for the person, saying what to do. */
   readonly detail: string
-  /** Names the request in the server's log. */
-  readonly requestId: string | null
+  /** Names the request in the server's log; told for faults of the server, where it helps. */
+  readonly requestId?: string
   readonly errors: readonly Fault[]
   /** With `stale`: the present representation. */
   readonly current: unknown
@@ -21,16 +21,17 @@ export interface Problem {
 /** Reads the body of an answer that is no success. Anything that is no problem+json still becomes a sentence. */
 export function parseProblem(status: number, body: unknown, headers: Headers): Problem {
   const given = isRecord(body) ? body : {}
+  const requestId = text(given.requestId) ?? headers.get('x-request-id')
   const wait = Number(headers.get('retry-after') ?? Number.NaN)
   return {
     status,
     code: text(given.code) ?? (status >= 500 ? 'fault' : `http-${status}`),
     title: text(given.title) ?? 'That did not work',
     detail: text(given.detail) ?? `The server answered ${status}. Try again in a moment.`,
-    requestId: text(given.requestId) ?? headers.get('x-request-id'),
     errors: Array.isArray(given.errors) ? given.errors.flatMap(parseFault) : [],
     current: given.current,
     retryAfterSeconds: Number.isFinite(wait) ? wait : null,
+    ...(status >= 500 && requestId !== null ? { requestId } : {}),
   }
 }
 
@@ -41,7 +42,6 @@ export function offline(detail = 'The server can’t be reached. Look at your co
     code: 'offline',
     title: 'No connection',
     detail,
-    requestId: null,
     errors: [],
     current: undefined,
     retryAfterSeconds: null,

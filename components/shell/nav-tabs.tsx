@@ -10,14 +10,18 @@ export interface NavTab {
   readonly count?: number
 }
 
-/** The pages of a project. The one whose address the current one begins with is marked. */
+/** The pages of a project. The one with the longest address that the current one begins with is marked. */
 export function NavTabs({ tabs, className }: { readonly tabs: readonly NavTab[]; readonly className?: string }) {
   const path = usePathname()
+  const current = tabs
+    .map(({ href }) => href)
+    .filter((href) => path === href || path.startsWith(`${href}/`))
+    .reduce((longest, href) => (href.length > longest.length ? href : longest), '')
   return (
     <nav aria-label="Project" className={classNames('scrollbar-none', className)}>
       <ul className="flex h-full items-stretch gap-0.5">
         {tabs.map(({ href, label, count }) => {
-          const isCurrent = path === href || path.startsWith(`${href}/`)
+          const isCurrent = href === current
           return (
             <li key={href} className="flex">
               <Link

@@ -1,10 +1,15 @@
-const link = '<?(?:https?:\\/\\/|www\\.)[^\\s<>]+>?'
-const bare = new RegExp(`^${link}(?:[\\s,;|]+${link})*$`, 'i')
-const each = new RegExp(link, 'gi')
+const bare = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?[,;|]?$/i
+const each = /<?(?:https?:\/\/|www\.)[^\s<>]+>?/gi
 
 /** True for a text that is nothing but one or several web addresses. */
 export function isBareLinks(text: string): boolean {
-  return bare.test(text.trim())
+  return (
+    /^<?(?:https?:\/\/|www\.)/i.test(text.trimStart()) &&
+    text
+      .trim()
+      .split(/\s+/)
+      .every((word) => bare.test(word))
+  )
 }
 
 /** The web addresses in a text, without angle brackets and the punctuation that follows them. */

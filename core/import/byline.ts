@@ -11,9 +11,10 @@ const longest = 160
  * commas, or null. What follows the names after a comma ("…, Berlin correspondent") is left out.
  */
 export function parseByline(line: string): string | null {
+  if (line.length > longest) return null
   const plain = line.trim().replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
   const found = lead.exec(plain)
-  if (!found || plain.length > longest) return null
+  if (!found) return null
   const names: string[] = []
   for (const each of plain.slice(found[0].length).split(/\s*(?:,|;|&|\s(?:and|und|et|y|e|en|и|та|і)\s)\s*/u)) {
     const candidate = each.trim().replace(/\.$/, '')

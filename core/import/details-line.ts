@@ -1,4 +1,4 @@
-import { isHref } from '../text/href'
+import { hrefLimit, isHref } from '../text/href'
 import { isBareLinks, linksIn } from './bare-link'
 import { parseByline } from './byline'
 import { parseDate } from './date'
@@ -13,6 +13,8 @@ const updated =
 const titled = /^(?:title|headline|titel|titre|título|заголовок)\s*[:：]\s*(\S.*)$/iu
 const sourced =
   /^(?:original(?:ly published)?(?:\s+(?:url|link|article|source|at|on))?|source(?:\s+(?:url|link))?|url|link|permalink|canonical(?:\s+url)?|quelle|источник|оригинал|ссылка|джерело|оригінал|посилання|fuente|fonte)\s*[:：]?\s*(.*)$/iu
+// A longer line is prose.
+const longest = 300
 // What divides the parts of such a line, tried one after the other: a name may be followed by its date without a sign.
 const borders = [
   /(?<=\p{L}{2})[,.]?\s+(?=(?:\p{L}{3,9}\.?\s+\d{1,2},?|\d{1,2}\.?\s+\p{L}{3,9}\.?)\s+\d{4}$)/u,
@@ -26,6 +28,7 @@ const readingTime = /^\d{1,3}\s*(?:-\s*)?min(?:ute)?s?(?:\s+read)?$/i
  * Null as soon as one part of the line is something else, so that no prose is taken for a byline.
  */
 export function parseDetailsLine(line: string): readonly Detail[] | null {
+  if (line.length > longest) return null
   for (const border of borders) {
     const parts = line
       .split(border)
@@ -42,6 +45,7 @@ export function parseDetailsLine(line: string): readonly Detail[] | null {
 
 /** The address a line names as its source ("Original url: https://…"), '' when only the label stands there, or null. */
 export function parseSourceLine(line: string): string | null {
+  if (line.length > longest + hrefLimit) return null
   const rest = sourced.exec(line.trim())?.[1]
   if (rest === undefined) return null
   if (rest === '') return /[:：]$/.test(line.trim()) ? '' : null

@@ -1,7 +1,7 @@
 import type { Block } from '../text/content'
 import { isBareLinks } from './bare-link'
 import { isCaption } from './caption'
-import { counted, type ImportChange } from './change'
+import { changeOf, counted, type ImportChange } from './change'
 import { lineOf, withInlines } from './inlines'
 
 /** A kind of passage that belongs to the page an article stood on, not to the article. */
@@ -59,28 +59,26 @@ export function separateFurniture(blocks: readonly Block[]): {
   readonly blocks: readonly Block[]
   readonly changes: readonly ImportChange[]
 } {
-  const aside = new Map<Furniture, string[]>()
+  const aside = new Map(kinds.map((kind): [Furniture, string[]] => [kind, []]))
   const captions: string[] = []
   const kept = blocks.flatMap((block): readonly Block[] => {
     if (block.type !== 'paragraph') return [block]
     const text = lineOf(block)?.trim() ?? ''
     const kind = kinds.find(({ is }) => is(text))
     if (kind) {
-      aside.set(kind, [...(aside.get(kind) ?? []), text])
+      aside.get(kind)?.push(text)
       return []
     }
     if (!isCaption(text)) return [block]
     captions.push(text)
     return [withInlines({ type: 'caption' }, block.content ?? [])]
   })
-  const changes = kinds.flatMap((kind): readonly ImportChange[] => {
-    const passages = aside.get(kind)
-    return passages ? [{ code: kind.code, detail: kind.detail(passages.length), count: passages.length, passages }] : []
-  })
-  if (captions.length === 0) return { blocks: kept, changes }
   const detail = `Made ${counted(captions.length, 'picture caption')} of what credits a picture.`
   return {
     blocks: kept,
-    changes: [...changes, { code: 'captions-made', detail, count: captions.length, passages: captions }],
+    changes: [
+      ...[...aside].flatMap(([kind, passages]) => changeOf(kind.code, kind.detail(passages.length), passages)),
+      ...changeOf('captions-made', detail, captions),
+    ],
   }
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../text/content'
 import { listSentences } from '../text/sentence'
 import { isCaption } from './caption'
+import { beginningOf } from './change'
 import { parseDetailsLine } from './details-line'
 import { isFurniture } from './furniture'
 import { lineOf } from './inlines'
@@ -9,6 +10,11 @@ import { lineOf } from './inlines'
 const longestHeadline = 160
 // What fits one line of the shelf.
 const longestProposal = 90
+
+// A name of fewer words ("scan 17 final") says where a file was kept, not what it says.
+const fewestWords = 3
+// A sentence is looked for in so much of the text.
+const longestSentence = 2000
 
 const sectionNames =
   /^(?:abstract|introduction|summary|contents|executive summary|background|einleitung|введение|вступ)$/iu
@@ -67,10 +73,10 @@ export function proposeTitle(
     .replace(/\.[\p{L}\d]{1,8}$/u, '')
     .replace(/[_\-+\s]+/gu, ' ')
     .trim()
-  if (/(?:\p{L}{3,}\S*\s+\S*){2,}\p{L}{2,}/u.test(words)) {
+  if (words.split(' ').filter((word) => /\p{L}{2}/u.test(word)).length >= fewestWords) {
     return { title: shorten(words), why: 'No headline was found: this is the name of the file.' }
   }
-  const line = text.split('\n').find((each) => /\p{L}/u.test(each)) ?? text
+  const line = beginningOf(text.split('\n').find((each) => /\p{L}/u.test(each)) ?? text, longestSentence)
   const first = listSentences(line, language)[0]
   const sentence = first ? line.slice(first.start, first.end) : line.trim()
   return {
@@ -82,8 +88,8 @@ export function proposeTitle(
 /** Cuts at the first comma or dash that comes late enough, else between words, and says so with an ellipsis. */
 function shorten(text: string): string {
   if (text.length <= longestProposal) return text
-  const cut = text.slice(0, longestProposal)
+  const cut = beginningOf(text, longestProposal)
   const clause = /^.{40,}?(?=[,;:]\s|\s[–—-]\s)/u.exec(cut)?.[0]
-  const words = clause ?? /^.+(?=\s)/u.exec(cut)?.[0] ?? cut.replace(/[\uD800-\uDBFF]$/, '')
+  const words = clause ?? /^.+(?=\s)/u.exec(cut)?.[0] ?? cut
   return `${words}…`
 }

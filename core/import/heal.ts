@@ -1,5 +1,5 @@
 import type { Block } from '../text/content'
-import { counted, type ImportChange } from './change'
+import { beginningOf, changeOf, counted, endOf, type ImportChange } from './change'
 import { lineOf, plainOf, sliceInlines, styled, mergeInlines, withInlines } from './inlines'
 import type { LineJoiner } from './line-joiner'
 import { continuesSentence, endsSentence } from './sentence-edge'
@@ -23,12 +23,11 @@ export function healTears(
     const whole = torn && joinTorn(torn, block, joiner)
     if (whole) {
       healed[at] = whole
-      passages.push(`… ${lineOf(torn)?.slice(-40)} | ${lineOf(block)?.slice(0, 40)} …`)
+      passages.push(`… ${endOf(lineOf(torn) ?? '', 40)} | ${beginningOf(lineOf(block) ?? '', 40)} …`)
     } else healed.push(block)
   }
   const detail = `Made ${counted(passages.length, 'paragraph')} whole that a page break had torn.`
-  const change = { code: 'tears-healed', detail, count: passages.length, passages }
-  return { blocks: healed, changes: passages.length > 0 ? [change] : [] }
+  return { blocks: healed, changes: changeOf('tears-healed', detail, passages) }
 }
 
 function joinTorn(torn: Block, rest: Block, joiner: LineJoiner): Block | null {
@@ -39,9 +38,7 @@ function joinTorn(torn: Block, rest: Block, joiner: LineJoiner): Block | null {
   const after = plainOf(right)
   if (before.length < shortestTorn || endsSentence(before) || !continuesSentence(after)) return null
   if (!endsSentence(after) && after.length < shortestTorn) return null
-  const kept = before.length + after.length
-  const joined = joiner.join(before, after)
-  const glue = joined.length > kept ? ' ' : ''
-  const end = joined.length < kept ? before.length - 1 : before.length
-  return withInlines(torn, mergeInlines([...sliceInlines(left, 0, end), styled(glue), ...right]))
+  const { drop, glue } = joiner.seam(before, after)
+  const kept = sliceInlines(left, 0, before.length - drop)
+  return withInlines(torn, mergeInlines([...kept, styled(glue), ...right]))
 }

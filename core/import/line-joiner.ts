@@ -1,10 +1,21 @@
-/** Joins the two sides of a line end inside a paragraph, and counts the hyphens it took out. */
+/** How two lines of a paragraph become one. */
+export interface Seam {
+  /** UTF-16 units to take off the end of the first: its hyphen, or nothing. */
+  readonly drop: 0 | 1
+  /** What stands between the two. */
+  readonly glue: '' | ' '
+}
+
+/** Joins the lines of a paragraph, and counts the hyphens it took out. */
 export interface LineJoiner {
-  join(left: string, right: string): string
+  seam(left: string, right: string): Seam
+  join(lines: readonly string[]): string
   /** How many words were made whole so far. */
   readonly closed: number
 }
 
+// Longer than any word, and short beside a line of a megabyte.
+const reach = 80
 const softHyphen = '\u00AD'
 const divided = /([\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*)[-\u2010]$/u
 const continuing = /^[\p{L}\p{M}\p{N}]+/u
@@ -27,34 +38,39 @@ const particles = new Set('то либо нибудь таки за под не�
 /**
  * A joiner for the lines of `text`: it reads the whole text once to learn which compounds its author writes.
  * With `undo` a hyphen at the line end goes when the next line goes on in lower case and nothing says the word is a
- * real compound ("exam-" + "ple", but "anti-" + "Putin", "anti-" + "corruption", "2022-" + "23").
+ * real compound ("exam-" + "ple", but "anti-" + "Kremlin", "anti-" + "war", "2022-" + "23").
  */
 export function makeLineJoiner(text: string, undo: boolean): LineJoiner {
   let closed = 0
   let lexicon: Lexicon | null = null
+  const seam = (left: string, right: string): Seam => {
+    const end = left.slice(-reach)
+    const first = divided.exec(end)?.[1]
+    const second = continuing.exec(right.slice(0, reach))?.[0]
+    if (end.endsWith(softHyphen) || (first && second)) {
+      if (second && connectives.has(second)) return { drop: 0, glue: ' ' }
+      lexicon ??= undo ? readLexicon(text) : null
+      if (!lexicon || (first && second && isCompound(first, second, lexicon))) return { drop: 0, glue: '' }
+      closed += 1
+      return { drop: 1, glue: '' }
+    }
+    const dense = closedDash.test(end) || (unspaced.test(end.slice(-1)) && unspaced.test(right.charAt(0)))
+    return { drop: 0, glue: dense ? '' : ' ' }
+  }
   return {
+    seam,
+    join(lines) {
+      return lines
+        .map((line, i) => {
+          const next = lines[i + 1]
+          if (next === undefined) return line
+          const { drop, glue } = seam(line, next)
+          return line.slice(0, line.length - drop) + glue
+        })
+        .join('')
+    },
     get closed() {
       return closed
-    },
-    join(left, right) {
-      if (left === '' || right === '') return left + right
-      if (left.endsWith(softHyphen)) {
-        if (!undo) return left + right
-        closed += 1
-        return left.slice(0, -1) + right
-      }
-      const first = divided.exec(left)?.[1]
-      const second = continuing.exec(right)?.[0]
-      if (first && second) {
-        if (connectives.has(second)) return `${left} ${right}`
-        if (!undo) return left + right
-        lexicon ??= readLexicon(text)
-        if (isCompound(first, second, lexicon)) return left + right
-        closed += 1
-        return left.slice(0, -1) + right
-      }
-      if (closedDash.test(left)) return left + right
-      return unspaced.test(left.slice(-1)) && unspaced.test(right.charAt(0)) ? left + right : `${left} ${right}`
     },
   }
 }

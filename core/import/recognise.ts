@@ -1,6 +1,6 @@
 import type { Block } from '../text/content'
 import { hostOf, isBareLinks, linksIn } from './bare-link'
-import type { ImportChange } from './change'
+import { beginningOf, changeOf, type ImportChange } from './change'
 import { firstAddress, parseDetailsLine, parseSourceLine } from './details-line'
 import { isDisclaimer } from './furniture'
 import { readGluedDate } from './glued-date'
@@ -11,6 +11,7 @@ import { outletOfAddress, outletOfDisclaimer } from './outlet'
 
 // The body begins with the first paragraph that is longer than a headline, standfirst or byline.
 const shortestBody = 200
+const takenDetail = 'Took what is about the article (headline, byline, date or address) out of its text.'
 // Details stand within so many blocks of the beginning or the end.
 const reach = 8
 
@@ -49,7 +50,7 @@ export function recogniseMetadata(
     const details = blocks[i]?.type === 'codeBlock' || taken.has(i) ? null : parseDetailsLine(line)
     if (!details) continue
     found.push(
-      ...details.map((detail) => ({ ...detail, why: `The lines above the article say “${line.slice(0, 80)}”.` })),
+      ...details.map((detail) => ({ ...detail, why: `The lines above the article say “${beginningOf(line, 80)}”.` })),
     )
     taken.set(i, line)
   }
@@ -81,7 +82,11 @@ export function recogniseMetadata(
     } else rest.push(block)
   }
   found.push(...outletsOf(lines, found), ...dateOfAddress(found))
-  return { blocks: rest, suggestions: distinct(found), changes: report([...taken.values()]) }
+  return {
+    blocks: rest,
+    suggestions: distinct(found),
+    changes: changeOf('details-taken', takenDetail, [...taken.values()]),
+  }
 }
 
 /** How many blocks stand before the body of the article. */
@@ -127,8 +132,9 @@ function outletsOf(lines: readonly string[], found: readonly Suggestion[]): read
   const add = (value: string | null, certain: boolean, why: string) => {
     if (value) outlets.push({ field: 'outlet', value, certain, why })
   }
-  for (const line of lines.filter(isDisclaimer)) {
-    const hosts = linksIn(text).flatMap((link) => hostOf(link) ?? [])
+  const disclaimers = lines.filter(isDisclaimer).slice(-reach)
+  const hosts = disclaimers.length > 0 ? linksIn(text).flatMap((link) => hostOf(link) ?? []) : []
+  for (const line of disclaimers) {
     const named = outletOfDisclaimer(line, hosts)
     if (named) add(named.name, named.certain, 'The disclaimer speaks for this outlet.')
   }
@@ -149,12 +155,6 @@ function dateOfAddress(found: readonly Suggestion[]): readonly Suggestion[] {
   const [, year, month, day] = /\/(\d{4})\/(\d{2})\/(\d{2})(?:\/|$)/.exec(bestOf(found, 'sourceUrl')?.value ?? '') ?? []
   const iso = year && month && day ? readGluedDate(`${year}-${month}-${day} X`)?.iso : null
   return iso ? [{ field: 'publishedOn', value: iso, certain: false, why: 'The address holds this date.' }] : []
-}
-
-function report(passages: readonly string[]): readonly ImportChange[] {
-  if (passages.length === 0) return []
-  const detail = 'Took what is about the article (headline, byline, date or address) out of its text.'
-  return [{ code: 'details-taken', detail, count: passages.length, passages }]
 }
 
 /** The best value of every field. */

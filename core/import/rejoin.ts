@@ -34,18 +34,17 @@ export function rejoin(
     return { blocks: groups.map((group) => paragraphOf(group.map((line) => line.text).join('\n'))), changes: [] }
   }
   const setting = settingOf(groups)
-  let joined = 0
   const paragraphs = groups.flatMap((group) => {
-    const made: string[] = []
+    const made: string[][] = []
     group.forEach((line, i) => {
-      if (i === 0 || startsParagraph(group, i, setting)) made.push(line.text)
-      else {
-        made.push(joiner.join(made.pop() ?? '', line.text))
-        joined += 1
-      }
+      const open = startsParagraph(group, i, setting) ? undefined : made.at(-1)
+      if (open) open.push(line.text)
+      else made.push([line.text])
     })
     return made
   })
+  const blocks = paragraphs.map((lines) => paragraphOf(joiner.join(lines)))
+  const joined = paragraphs.reduce((sum, lines) => sum + lines.length - 1, 0)
   const changes = [
     {
       code: 'lines-joined',
@@ -58,7 +57,7 @@ export function rejoin(
       count: joiner.closed,
     },
   ].filter(({ count }) => count > 0)
-  return { blocks: paragraphs.map(paragraphOf), changes }
+  return { blocks, changes }
 }
 
 function groupsOf(text: string): readonly (readonly Line[])[] {

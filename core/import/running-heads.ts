@@ -1,4 +1,4 @@
-import { counted, type ImportChange } from './change'
+import { changeOf, counted, type ImportChange } from './change'
 
 // On fewer pages a repeated line may be the author's own.
 const fewestPages = 3
@@ -11,7 +11,12 @@ export function dropRunningHeads(
   text: string,
   separate: boolean,
 ): { readonly text: string; readonly changes: readonly ImportChange[] } {
-  const pages = text.split('\f').map((page) => page.replace(/^\s*\n|\s+$/g, '').split('\n'))
+  const pages = text.split('\f').map((page) =>
+    page
+      .trimEnd()
+      .replace(/^\s*\n/, '')
+      .split('\n'),
+  )
   const passages: string[] = []
   const repeated = separate && pages.length >= fewestPages ? repeatedEdges(pages) : new Set<string>()
   for (const page of pages) {
@@ -23,8 +28,10 @@ export function dropRunningHeads(
     }
   }
   const detail = `Took ${counted(passages.length, 'page number or running head', 'page numbers and running heads')} off the pages.`
-  const change = { code: 'running-heads', detail, count: passages.length, passages }
-  return { text: pages.map((page) => page.join('\n')).join('\n\n'), changes: passages.length > 0 ? [change] : [] }
+  return {
+    text: pages.map((page) => page.join('\n')).join('\n\n'),
+    changes: changeOf('running-heads', detail, passages),
+  }
 }
 
 function repeatedEdges(pages: readonly (readonly string[])[]): ReadonlySet<string> {

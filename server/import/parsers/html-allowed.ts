@@ -14,20 +14,7 @@ const tagNames = (
 /** The allow list for foreign HTML. `style` is only ever read, for bold and italic; it doesn't come out. */
 export const allowed: Schema = {
   tagNames,
-  strip: [
-    'script',
-    'style',
-    'form',
-    'template',
-    'noscript',
-    'iframe',
-    'object',
-    'svg',
-    'math',
-    'title',
-    'textarea',
-    'select',
-  ],
+  strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'title', 'textarea', 'select'],
   attributes: { '*': ['style'], a: ['href'], ol: ['start'] },
   protocols: { href: ['http', 'https', 'mailto'] },
   ancestors: { tr: ['table'], td: ['table'], th: ['table'], thead: ['table'], tbody: ['table'], tfoot: ['table'] },

@@ -46,16 +46,8 @@ export class HtmlBlocks {
       case 'h5':
       case 'h6': {
         const level = Math.min(4, Number(tagName.charAt(1))) as 1 | 2 | 3 | 4
-        // Headings are bold by their kind, and one that holds blocks is a heading of their text.
-        const line = mergeInlines(
-          tidySpace(
-            this.inlines(
-              children,
-              own.filter(({ type }) => type !== 'bold'),
-            ),
-          ),
-        )
-        return plainOf(line).trim() === '' ? [] : [{ type: 'heading', attrs: { level }, content: trimInlines(line) }]
+        const line = trimInlines(tidySpace(this.inlines(children, own).map(unbold)))
+        return plainOf(line) === '' ? [] : [{ type: 'heading', attrs: { level }, content: line }]
       }
       case 'figcaption':
       case 'caption': {
@@ -70,9 +62,8 @@ export class HtmlBlocks {
       case 'ol':
         return this.list(element, own, depth)
       case 'pre': {
-        const code = textIn(children)
-          .replace(/^\n|\s+$/gu, '')
-          .replace(/[\r\u0085\u2028\u2029]/gu, '\n')
+        const lines = textIn(children).replace(/[\r\u0085\u2028\u2029]/gu, '\n')
+        const code = lines.replace(/^\n/u, '').trimEnd()
         return code === '' ? [] : [{ type: 'codeBlock', content: [{ type: 'text', text: code }] }]
       }
       case 'table':
@@ -149,6 +140,16 @@ export class HtmlBlocks {
     if (textIn(element.children).trim() !== '') this.emptyLinks += 1
     return inside
   }
+}
+
+/** Headings are bold by their kind. */
+function unbold(inline: Inline): Inline {
+  return inline.type === 'text'
+    ? styled(
+        inline.text,
+        inline.marks?.filter(({ type }) => type !== 'bold'),
+      )
+    : inline
 }
 
 function isInline(element: HtmlElement): boolean {

@@ -66,7 +66,7 @@ export class MarkdownBlocks {
         const [first, ...rest] = this.flow(node.children)
         const label = styled(`[${oneLine(node.label ?? node.identifier)}] `)
         if (first?.type === 'paragraph')
-          this.notes.push({ ...first, content: [label, ...(first.content ?? [])] }, ...rest)
+          this.notes.push({ ...first, content: mergeInlines([label, ...(first.content ?? [])]) }, ...rest)
         else if (first) this.notes.push(first, ...rest)
         return []
       }
@@ -92,7 +92,12 @@ export class MarkdownBlocks {
       const [first, ...rest] = blocks
       if (item.checked == null || first?.type !== 'paragraph') return [{ type: 'listItem' as const, content: blocks }]
       const box = styled(item.checked ? '☑ ' : '☐ ')
-      return [{ type: 'listItem' as const, content: [{ ...first, content: [box, ...(first.content ?? [])] }, ...rest] }]
+      return [
+        {
+          type: 'listItem' as const,
+          content: [{ ...first, content: mergeInlines([box, ...(first.content ?? [])]) }, ...rest],
+        },
+      ]
     })
     if (content.length === 0) return []
     if (!node.ordered) return [{ type: 'bulletList', content }]
@@ -158,16 +163,15 @@ export class MarkdownBlocks {
   }
 
   private text(value: string, marks: readonly Mark[]): readonly Inline[] {
-    const [first = '', ...lines] = value.split(/[ \t]*\n[ \t]*/)
-    const { joiner } = this
-    if (!joiner) {
-      return [first, ...lines].flatMap((line, i): readonly Inline[] => [
-        ...(i > 0 ? [{ type: 'hardBreak' as const }] : []),
-        ...(line === '' ? [] : [styled(oneLine(line), marks)]),
-      ])
-    }
-    const joined = lines.reduce((left, line) => (left && line ? joiner.join(left, line) : `${left} ${line}`), first)
-    return joined === '' ? [] : [styled(oneLine(joined), marks)]
+    const lines = value.split('\n').map((line, i, all) => {
+      const begun = i > 0 ? line.trimStart() : line
+      return i < all.length - 1 ? begun.trimEnd() : begun
+    })
+    if (this.joiner) return value === '' ? [] : [styled(oneLine(this.joiner.join(lines)), marks)]
+    return lines.flatMap((line, i): readonly Inline[] => [
+      ...(i > 0 ? [{ type: 'hardBreak' as const }] : []),
+      ...(line === '' ? [] : [styled(oneLine(line), marks)]),
+    ])
   }
 }
 

@@ -73,7 +73,19 @@ async function install(root) {
   const advice = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|network/i.test(tail)
     ? 'The npm registry could not be reached: check the network or the proxy, then start again.'
     : `Run "npm ci" by hand to see what is wrong. The whole output is in ${log}.`
-  throw new PlainFailure(`Installing the dependencies failed:\n${tail.trim()}`, advice)
+  throw new PlainFailure(`Installing the dependencies failed:\n${errorsOf(fs.readFileSync(log, 'utf8'))}`, advice)
+}
+
+/**
+ * @param {string} output npm's
+ * @returns {string} its first errors, without the manual it prints after them
+ */
+export function errorsOf(output) {
+  const lines = output.split('\n').filter((line) => /^npm (error|ERR!)/.test(line))
+  const manual = lines.findIndex((line) => /^npm (error|ERR!) (Clean install a project|Usage:)/.test(line))
+  return (lines.length > 0 ? lines.slice(0, manual > 0 ? manual : 12) : output.trim().split('\n').slice(-12))
+    .slice(0, 12)
+    .join('\n')
 }
 
 /** @returns {[string, ...string[]]} npm as this process was started by it, or the one on PATH */

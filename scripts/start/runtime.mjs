@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { PlainFailure } from './failure.mjs'
+import { onOrphaned } from './signals.mjs'
 
 /** The oldest Node that everything here runs on, should the one of the dependencies be missing. */
 const OLDEST = 22
@@ -50,6 +51,7 @@ export async function continueOnBundledNode(root) {
   })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal))
+  onOrphaned(() => child.kill('SIGTERM'))
   process.exit(
     await new Promise((resolve) => {
       child.on('error', (error) => {

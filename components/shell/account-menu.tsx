@@ -1,12 +1,8 @@
 'use client'
-import { LogOut } from 'lucide-react'
-import { Button as AriaButton } from 'react-aria-components/Button'
-import { MenuTrigger } from 'react-aria-components/Menu'
+import { lazy } from 'react'
 import { Avatar } from '../ui/avatar'
 import { buttonLook } from '../ui/button-look'
-import { Menu } from '../ui/menu'
-import { MenuItem } from '../ui/menu-item'
-import { MenuSection } from '../ui/menu-section'
+import { MenuButton } from '../ui/menu-button'
 
 export interface AccountMenuProps {
   readonly name: string
@@ -15,25 +11,19 @@ export interface AccountMenuProps {
   readonly onSignOut: () => void
 }
 
+const load = () => import('./account-menu-list').then(({ AccountMenuList }) => ({ default: AccountMenuList }))
+const AccountMenuList = lazy(load)
+
 /** Who is signed in, the pages about them, and the way out. */
-export function AccountMenu({ name, email, links, onSignOut }: AccountMenuProps) {
+export function AccountMenu({ name, ...list }: AccountMenuProps) {
   return (
-    <MenuTrigger>
-      <AriaButton aria-label={`Account of ${name}`} className={buttonLook('plain', 'md', true)}>
-        <Avatar name={name} />
-      </AriaButton>
-      <Menu aria-label="Account" placement="bottom end" className="w-60">
-        <MenuSection title={email}>
-          {links.map(({ href, label }) => (
-            <MenuItem key={href} id={href} href={href}>
-              {label}
-            </MenuItem>
-          ))}
-          <MenuItem id="sign-out" icon={<LogOut aria-hidden className="size-4" />} onAction={onSignOut}>
-            Sign out
-          </MenuItem>
-        </MenuSection>
-      </Menu>
-    </MenuTrigger>
+    <MenuButton
+      label={`Account of ${name}`}
+      preload={load}
+      menu={(steering) => <AccountMenuList {...list} steering={steering} />}
+      className={buttonLook('plain', 'md', true)}
+    >
+      <Avatar name={name} />
+    </MenuButton>
   )
 }

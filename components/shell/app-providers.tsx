@@ -1,7 +1,5 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { RouterProvider } from 'react-aria-components'
 import { LiveRegion } from '../ui/live-region'
 import { ServerClock } from '../ui/server-clock'
 import { ToastRegion } from '../ui/toast-region'
@@ -17,19 +15,16 @@ export interface AppProvidersProps {
   readonly children: ReactNode
 }
 
-/** What every page stands in: theme, clock, client-side links inside menus, commands, notices. */
+/** What every page stands in: theme, clock, commands, notices. */
 export function AppProviders({ nonce, now, children }: AppProvidersProps) {
-  const router = useRouter()
   return (
     <ThemeProvider {...(nonce ? { nonce } : {})}>
       <ServerClock now={now}>
-        <RouterProvider navigate={(href) => router.push(href)}>
-          <CommandsProvider>
-            <ShellCommands>{children}</ShellCommands>
-          </CommandsProvider>
-          <ToastRegion />
-          <LiveRegion />
-        </RouterProvider>
+        <CommandsProvider>
+          <ShellCommands>{children}</ShellCommands>
+        </CommandsProvider>
+        <ToastRegion />
+        <LiveRegion />
       </ServerClock>
     </ThemeProvider>
   )

@@ -8,11 +8,8 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { SearchField } from 'react-aria-components/SearchField'
 import { MenuItem } from '../ui/menu-item'
 import { MenuSection } from '../ui/menu-section'
-import { bySection, matchesWords } from './command'
+import { bySection, matchesWords, paletteCommandId } from './command'
 import { useAllCommands } from './commands-provider'
-
-/** The command that opens the palette. */
-export const paletteCommandId = 'shell.palette'
 
 export interface CommandPaletteProps {
   readonly isOpen: boolean

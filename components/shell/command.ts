@@ -12,6 +12,9 @@ export interface Command {
   readonly run: () => void
 }
 
+/** The command that opens the palette. */
+export const paletteCommandId = 'shell.palette'
+
 /** The commands under their headings, headings and commands in the order in which they first came. */
 export function bySection(
   commands: readonly Command[],

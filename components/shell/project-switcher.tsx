@@ -1,12 +1,9 @@
 'use client'
-import { ChevronsUpDown, Plus } from 'lucide-react'
-import { Button as AriaButton } from 'react-aria-components/Button'
-import { MenuTrigger } from 'react-aria-components/Menu'
+import { ChevronsUpDown } from 'lucide-react'
+import { lazy } from 'react'
 import { buttonLook } from '../ui/button-look'
 import { classNames } from '../ui/class-names'
-import { Menu } from '../ui/menu'
-import { MenuItem } from '../ui/menu-item'
-import { MenuSection } from '../ui/menu-section'
+import { MenuButton } from '../ui/menu-button'
 
 export interface ProjectSwitcherProps {
   readonly current: { readonly id: string; readonly name: string }
@@ -15,31 +12,21 @@ export interface ProjectSwitcherProps {
   readonly allHref: string
 }
 
+const load = () =>
+  import('./project-switcher-list').then(({ ProjectSwitcherList }) => ({ default: ProjectSwitcherList }))
+const ProjectSwitcherList = lazy(load)
+
 /** Names the project one is in and leads to the others. */
-export function ProjectSwitcher({ current, projects, allHref }: ProjectSwitcherProps) {
+export function ProjectSwitcher(props: ProjectSwitcherProps) {
   return (
-    <MenuTrigger>
-      <AriaButton
-        className={classNames(buttonLook('plain'), 'max-w-full min-w-0 px-2')}
-        aria-label={`Project: ${current.name}. Change project`}
-      >
-        <span className="min-w-0 max-w-56 truncate">{current.name}</span>
-        <ChevronsUpDown aria-hidden className="size-3.5 shrink-0 text-faint" />
-      </AriaButton>
-      <Menu aria-label="Projects" className="w-72">
-        <MenuSection title="Your projects">
-          {projects.map(({ id, name, href }) => (
-            <MenuItem key={id} id={id} href={href} {...(id === current.id ? { description: 'You are here' } : {})}>
-              {name}
-            </MenuItem>
-          ))}
-        </MenuSection>
-        <MenuSection title="More">
-          <MenuItem id="all-projects" href={allHref} icon={<Plus aria-hidden className="size-4" />}>
-            All projects, new project
-          </MenuItem>
-        </MenuSection>
-      </Menu>
-    </MenuTrigger>
+    <MenuButton
+      label={`Project: ${props.current.name}. Change project`}
+      preload={load}
+      menu={(steering) => <ProjectSwitcherList {...props} steering={steering} />}
+      className={classNames(buttonLook('plain'), 'max-w-full min-w-0 px-2')}
+    >
+      <span className="max-w-56 min-w-0 truncate">{props.current.name}</span>
+      <ChevronsUpDown aria-hidden className="size-3.5 shrink-0 text-faint" />
+    </MenuButton>
   )
 }

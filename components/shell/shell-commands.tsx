@@ -1,10 +1,11 @@
 'use client'
 import { useTheme } from 'next-themes'
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
-import type { Command } from './command'
-import { CommandPalette, paletteCommandId } from './command-palette'
+import { createContext, lazy, Suspense, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
+import { paletteCommandId, type Command } from './command'
 import { useCommands } from './commands-provider'
-import { KeySheet } from './key-sheet'
+
+const CommandPalette = lazy(() => import('./command-palette').then(({ CommandPalette: it }) => ({ default: it })))
+const KeySheet = lazy(() => import('./key-sheet').then(({ KeySheet: it }) => ({ default: it })))
 
 const OpenPaletteContext = createContext<() => void>(() => {})
 
@@ -13,58 +14,53 @@ export function useOpenPalette(): () => void {
   return useContext(OpenPaletteContext)
 }
 
-/** The palette, the sheet of keys, and the commands that every page has. */
+type Layer = 'palette' | 'keys'
+
+/** The palette, the sheet of keys, and the commands that every page has. Both layers are fetched when first wanted. */
 export function ShellCommands({ children }: { readonly children: ReactNode }) {
-  const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
+  const [open, setOpen] = useState<Layer | null>(null)
+  const [wanted, setWanted] = useState<readonly Layer[]>([])
   const { setTheme } = useTheme()
+  const show = useCallback((layer: Layer) => {
+    setWanted((before) => (before.includes(layer) ? before : [...before, layer]))
+    setOpen(layer)
+  }, [])
+  const openPalette = useCallback(() => show('palette'), [show])
   const commands = useMemo<readonly Command[]>(
     () => [
-      {
-        id: paletteCommandId,
-        label: 'Find a command',
-        keys: '$mod+k',
-        section: 'Everywhere',
-        run: () => setOpen('palette'),
-      },
+      { id: paletteCommandId, label: 'Find a command', keys: '$mod+k', section: 'Everywhere', run: openPalette },
       {
         id: 'shell.keys',
         label: 'Show all keys',
         keys: '[Shift]+?',
         section: 'Everywhere',
         words: 'shortcuts help',
-        run: () => setOpen('keys'),
+        run: () => show('keys'),
       },
-      {
-        id: 'shell.light',
-        label: 'Light theme',
-        section: 'Everywhere',
-        words: 'day colour',
-        run: () => setTheme('light'),
-      },
-      {
-        id: 'shell.dark',
-        label: 'Dark theme',
-        section: 'Everywhere',
-        words: 'night colour',
-        run: () => setTheme('dark'),
-      },
+      { id: 'shell.light', label: 'Light theme', section: 'Everywhere', words: 'day', run: () => setTheme('light') },
+      { id: 'shell.dark', label: 'Dark theme', section: 'Everywhere', words: 'night', run: () => setTheme('dark') },
       {
         id: 'shell.system',
         label: 'Theme as the system',
         section: 'Everywhere',
-        words: 'auto colour',
+        words: 'light dark auto',
         run: () => setTheme('system'),
       },
     ],
-    [setTheme],
+    [openPalette, show, setTheme],
   )
   useCommands(commands)
-  const openPalette = useMemo(() => () => setOpen('palette'), [])
+  const layer = (name: Layer) => ({
+    isOpen: open === name,
+    onOpenChange: (isOpen: boolean) => setOpen(isOpen ? name : null),
+  })
   return (
     <OpenPaletteContext value={openPalette}>
       {children}
-      <CommandPalette isOpen={open === 'palette'} onOpenChange={(isOpen) => setOpen(isOpen ? 'palette' : null)} />
-      <KeySheet isOpen={open === 'keys'} onOpenChange={(isOpen) => setOpen(isOpen ? 'keys' : null)} />
+      <Suspense fallback={null}>
+        {wanted.includes('palette') ? <CommandPalette {...layer('palette')} /> : null}
+        {wanted.includes('keys') ? <KeySheet {...layer('keys')} /> : null}
+      </Suspense>
     </OpenPaletteContext>
   )
 }

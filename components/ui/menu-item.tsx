@@ -3,6 +3,7 @@ import { Check, ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { MenuItem as AriaMenuItem, type MenuItemProps as AriaMenuItemProps } from 'react-aria-components/Menu'
 import { classNames } from './class-names'
+import { ClientLink } from './client-link'
 import { Kbd } from './kbd'
 import { optionLook } from './popover-look'
 
@@ -22,6 +23,8 @@ export function MenuItem({ icon, keys, description, isDanger = false, className,
     <AriaMenuItem
       {...rest}
       {...(rest.textValue === undefined && typeof children === 'string' ? { textValue: children } : {})}
+      // Next's link keeps the page; React Aria hands a plain click through to it.
+      render={(dom) => ('href' in dom ? <ClientLink {...dom} /> : <div {...dom} />)}
       className={classNames(optionLook, isDanger && 'text-danger data-focused:bg-danger-tint', className)}
     >
       {({ selectionMode, isSelected, hasSubmenu }) => (

@@ -1,8 +1,8 @@
-import type { HighlightId } from '@/core/ids'
+import type { CategoryId } from '@/core/ids'
 import type { Highlight } from '@/core/reading/highlight'
 import { anyLane, assignLanes } from '@/core/spans/lanes'
 import { segmentsOf } from '@/core/spans/segments'
-import { noCategory, type SpanIndex } from '@/core/spans/span-index'
+import { indexSpans, noCategory, type SpanIndex } from '@/core/spans/span-index'
 import { laneCount, strokeClass } from './category-sheet'
 import type { TextChunks } from './text-chunks'
 
@@ -15,59 +15,70 @@ export interface PaintSegment {
   readonly className: string
 }
 
-/** What is to be seen everywhere: strokes by chunk, each in its lane. */
+/** What is to be seen in the whole text. */
+export interface Painting {
+  readonly highlights: readonly Highlight[]
+  readonly rankOf: ReadonlyMap<CategoryId, number>
+}
+
+/** What is to be seen in the chunks `from … to - 1`: their strokes, each in its lane. */
 export interface PaintPlan {
+  readonly from: number
+  readonly to: number
   readonly index: SpanIndex
   readonly lanes: Uint16Array
 }
 
-/** Plans the painting; strokes known to `previous` keep their lanes. */
-export function makePlan(index: SpanIndex, previous: PaintPlan | null): PaintPlan {
-  return { index, lanes: assignLanes(index, previous && carryLanes(index, previous)) }
-}
+/** The lane of every stroke planned so far, by its key, so that none moves when others come. */
+export type LaneMemory = Map<string, number>
 
 /**
- * The lane each stroke had. Highlights that did not change are the same objects in both plans and in the same order, so
- * walking both side by side finds them without a table; only the changed ones are looked up by id.
+ * Plans a stretch of chunks. Only the highlights in it are sorted, laned and indexed, so the price is that of the
+ * stretch and one look at each highlight. Adds the lanes to `memory`.
  */
-function carryLanes(index: SpanIndex, previous: PaintPlan): Int32Array {
-  const wanted = new Int32Array(index.length).fill(anyLane)
-  const lost = new Map<HighlightId, number[]>()
-  const found: number[] = []
-  let old = 0
-  const lose = (row: number) => {
-    const id = highlightAt(previous.index, row)?.id
-    if (id) lost.set(id, [...(lost.get(id) ?? []), previous.lanes[row] ?? 0])
+export function makePlan(
+  painting: Painting,
+  chunks: TextChunks,
+  from: number,
+  to: number,
+  memory: LaneMemory,
+): PaintPlan {
+  const begin = chunks.start[from] ?? 0
+  const end = to > from ? (chunks.end[to - 1] ?? 0) : begin
+  const within: Highlight[] = []
+  for (const highlight of painting.highlights) {
+    if (highlight.start < end && highlight.end > begin) within.push(highlight)
   }
-  for (let row = 0; row < index.length; row += 1) {
-    const highlight = highlightAt(index, row)
-    let ahead = old
-    while (ahead < previous.index.length && ahead - old < reach && highlightAt(previous.index, ahead) !== highlight)
-      ahead += 1
-    if (ahead < previous.index.length && highlightAt(previous.index, ahead) === highlight) {
-      for (; old < ahead; old += 1) lose(old)
-      wanted[row] = previous.lanes[old] ?? 0
-      old += 1
-    } else found.push(row)
-  }
-  for (; old < previous.index.length; old += 1) lose(old)
-  for (const row of found) {
-    const id = highlightAt(index, row)?.id
-    wanted[row] = (id && lost.get(id)?.shift()) ?? anyLane
-  }
-  return wanted
+  const blocks = { start: chunks.start.subarray(from, to), end: chunks.end.subarray(from, to) }
+  const index = indexSpans(within, blocks, painting.rankOf)
+  const keys = strokeKeys(index)
+  const lanes = assignLanes(
+    index,
+    Int32Array.from(keys, (key) => memory.get(key) ?? anyLane),
+  )
+  keys.forEach((key, row) => memory.set(key, lanes[row] ?? 0))
+  return { from, to, index, lanes }
 }
 
-/** How many strokes may have gone between two that stayed before the walk stops looking. */
-const reach = 64
-
-function highlightAt({ highlights, highlight }: SpanIndex, row: number): Highlight | undefined {
-  return highlights[highlight[row] ?? 0]
+/** A highlight's first stroke goes by its id, further ones by id and place among its tags. */
+function strokeKeys({ length, highlight, highlights }: SpanIndex): readonly string[] {
+  const keys: string[] = []
+  let nth = 0
+  for (let row = 0; row < length; row += 1) {
+    nth = row > 0 && highlight[row] === highlight[row - 1] ? nth + 1 : 0
+    const id = highlights[highlight[row] ?? 0]?.id ?? ''
+    keys.push(nth === 0 ? id : `${id}/${nth}`)
+  }
+  return keys
 }
 
-/** The marks of one chunk, in order. */
-export function planChunk({ index, lanes }: PaintPlan, chunks: TextChunks, chunk: number): readonly PaintSegment[] {
-  const rows = index.blockStrokes.subarray(index.blockFirst[chunk] ?? 0, index.blockFirst[chunk + 1] ?? 0)
+/** The marks of one chunk of the plan, in order. */
+export function planChunk(
+  { from, index, lanes }: PaintPlan,
+  chunks: TextChunks,
+  chunk: number,
+): readonly PaintSegment[] {
+  const rows = index.blockStrokes.subarray(index.blockFirst[chunk - from] ?? 0, index.blockFirst[chunk - from + 1] ?? 0)
   if (rows.length === 0) return []
   return segmentsOf(index, rows, chunks.start[chunk], chunks.end[chunk]).map(({ start, end, covering }) => {
     const ids = new Set<string>()

@@ -1,4 +1,4 @@
-import { planChunk, signatureOf, type PaintPlan } from './paint-plan'
+import { makePlan, planChunk, signatureOf, type LaneMemory, type PaintPlan, type Painting } from './paint-plan'
 import { holdsSelection, paintChunk, unpaintChunk } from './painter'
 import type { TextChunks } from './text-chunks'
 import { collectUnits, unitsBetween, type TextUnit } from './text-units'
@@ -9,10 +9,13 @@ const chunksPerFrame = 4
 /** Painted blocks kept when they leave the window; beyond it the farthest are cleaned, so that memory stays flat. */
 const keptChunks = 240
 
+/** How far beyond the window plans reach on either side, in windows: scrolling seldom needs a new one. */
+const planReach = 2
+
 /** Draws what is within one viewport of the view, a few blocks a frame, nearest first. */
 export interface PainterWindow {
-  /** Shows another plan: blocks in the window that look different are drawn anew. */
-  show(plan: PaintPlan): void
+  /** Shows another painting: blocks in the window that look different are drawn anew. */
+  show(painting: Painting): void
   /** Takes in blocks that came into the page later. */
   watch(chunks: TextChunks): void
   /** Draws one block now, wherever it is. */
@@ -26,12 +29,14 @@ export interface PainterWindow {
 export function openPainterWindow(root: Element, first: TextChunks, onMoved: (drawn: boolean) => void): PainterWindow {
   let chunks = first
   let units: readonly TextUnit[] = []
+  let painting: Painting | null = null
   let plan: PaintPlan | null = null
   let frame = 0
   let near: readonly [from: number, to: number] = [0, 0]
   let view: readonly [from: number, to: number] = [0, 0]
   const dirty = new Set<number>()
   const signatures = new Map<number, string>()
+  const memory: LaneMemory = new Map()
 
   const isNear = (row: number) => row >= near[0] && row < near[1]
 
@@ -50,10 +55,19 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
     return near[0] !== before[0] || near[1] !== before[1]
   }
 
+  const planFor = (row: number): PaintPlan | null => {
+    if (!painting || (plan && plan.from <= row && row < plan.to)) return plan
+    const reach = planReach * Math.max(8, near[1] - near[0])
+    const [from, to] = isNear(row) ? near : [row, row + 1]
+    plan = makePlan(painting, chunks, Math.max(0, from - reach), Math.min(chunks.elements.length, to + reach), memory)
+    return plan
+  }
+
   const paintRow = (row: number): boolean => {
     const element = chunks.elements[row]
-    if (!plan || !element) return false
-    const segments = planChunk(plan, chunks, row)
+    const current = planFor(row)
+    if (!current || !element) return false
+    const segments = planChunk(current, chunks, row)
     const signature = signatureOf(segments)
     if ((signatures.get(row) ?? '') === signature) return false
     if (holdsSelection(element)) {
@@ -115,13 +129,15 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
   const watch = (all: TextChunks) => {
     chunks = all
     units = collectUnits(root, all)
+    plan = null
     schedule()
   }
   watch(first)
 
   return {
     show(next) {
-      plan = next
+      painting = next
+      plan = null
       look()
       for (let row = near[0]; row < near[1]; row += 1) dirty.add(row)
       if (draw()) onMoved(true)

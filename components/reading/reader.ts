@@ -1,12 +1,10 @@
 import type { Category } from '@/core/codebook/category'
 import type { CategoryId, HighlightId } from '@/core/ids'
 import type { Highlight } from '@/core/reading/highlight'
-import { indexSpans } from '@/core/spans/span-index'
 import { rankCategories } from './category-look'
 import { categoryRules } from './category-sheet'
 import { caretRectOf, offsetAtPoint, rangeOf, selectedOffsets, selectOffsets } from './dom-offsets'
 import { linkCards } from './card-links'
-import { makePlan, type PaintPlan } from './paint-plan'
 import { openPainterWindow, type PainterWindow } from './painter-window'
 import { chunkAt, collectChunks, type TextChunks } from './text-chunks'
 import { openTransients, type Passage, type TransientLayer, type Transients } from './transient'
@@ -66,7 +64,6 @@ export function createReader(): Reader {
   const listeners = new Set<() => void>()
   const sheet = typeof CSSStyleSheet === 'undefined' ? null : new CSSStyleSheet()
   let at: Attached | null = null
-  let plan: PaintPlan | null = null
   let shown: { highlights: readonly Highlight[]; categories: readonly Category[] } = { highlights: [], categories: [] }
   let hidden: readonly (CategoryId | null)[] = []
   let frame = 0
@@ -80,12 +77,7 @@ export function createReader(): Reader {
     })
   }
 
-  const paint = () => {
-    if (!at) return
-    const index = indexSpans(shown.highlights, at.chunks, rankCategories(shown.categories))
-    plan = makePlan(index, plan)
-    at.window.show(plan)
-  }
+  const paint = () => at?.window.show({ highlights: shown.highlights, rankOf: rankCategories(shown.categories) })
 
   const applyHidden = () => {
     const ranks = rankCategories(shown.categories)

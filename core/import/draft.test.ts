@@ -178,6 +178,23 @@ describe('the title', () => {
 })
 
 describe('the details', () => {
+  it('are lines that fit the shelf, whole letters only', () => {
+    const known = [
+      { field: 'title' as const, value: `${'x'.repeat(499)}😀`, certain: true, why: '' },
+      { field: 'author' as const, value: 'Jane\nRoe', certain: true, why: '' },
+    ]
+    const made = makeDraft(
+      { blocks: [paragraphOf(prose)], known, changes: [] },
+      { name: null, language: 'en', switches: allSteps },
+    )
+    expect(made).toMatchObject({ ok: true, value: { title: 'x'.repeat(499), author: 'Jane Roe' } })
+  })
+
+  it('leave a heading of a paragraph’s length in the text', () => {
+    const long = prose.repeat(2)
+    expect(draftOf([heading(1, long), paragraphOf(prose)]).text).toBe(`${long}\n${prose}`)
+  })
+
   it('are taken from the lines above and below, and the latest date is not the first', () => {
     const made = draftOf(
       `The Pier\n\nUpdated: 5 January 2024\n\nBy Jane Roe | January 2, 2024 | 3 min read\n\n${prose}\n\nOriginal url: https://www.mole.example/2023/12/30/x`,

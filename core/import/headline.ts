@@ -8,6 +8,8 @@ import { lineOf } from './inlines'
 
 // What newspapers print over an article; longer is a standfirst or a paragraph.
 const longestHeadline = 160
+// A heading that is longer was set as one for its looks.
+const longestHeading = 300
 // What fits one line of the shelf.
 const longestProposal = 90
 
@@ -30,7 +32,7 @@ export function findHeadline(
     const text = lineOf(block)?.trim() ?? ''
     if (text === '' || isCaption(text) || isFurniture(text) || parseDetailsLine(text)) continue
     if (block?.type === 'heading') {
-      if (sectionNames.test(text)) return null
+      if (sectionNames.test(text) || text.length > longestHeading) return null
       const level = block.attrs.level
       const highest = levels.filter((each) => each <= level).length === 1
       return highest || level === 1 || bylineFollows(blocks, at) ? { at, certain: true } : null

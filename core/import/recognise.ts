@@ -157,13 +157,17 @@ function dateOfAddress(found: readonly Suggestion[]): readonly Suggestion[] {
   return iso ? [{ field: 'publishedOn', value: iso, certain: false, why: 'The address holds this date.' }] : []
 }
 
-/** The best value of every field. */
+// What the shelf has room for: title, author and outlet are lines, not paragraphs.
+const longestValue = 500
+
+/** The best value of every field, as a line of at most 500 UTF-16 units; addresses are never cut. */
 export function metadataOf(suggestions: readonly Suggestion[]): Metadata {
   const fields = ['title', 'author', 'outlet', 'publishedOn', 'sourceUrl', 'language'] as const
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const best = bestOf(suggestions, field)
-      return best ? [[field, best.value]] : []
+      const best = bestOf(suggestions, field)?.value
+      if (best === undefined) return []
+      return [[field, field === 'sourceUrl' ? best : beginningOf(best.replace(/\s+/gu, ' '), longestValue)]]
     }),
   )
 }

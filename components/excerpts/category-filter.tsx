@@ -26,6 +26,8 @@ export function CategoryFilter({ codebook, counts, chosen, withDescendants, onCh
         aria-label="Categories"
         selectionMode="multiple"
         selectionBehavior="toggle"
+        // Escape closes the popover; it does not undo what was chosen.
+        escapeKeyBehavior="none"
         selectedKeys={chosen}
         onSelectionChange={(keys) => {
           const all = codebook.order.map(({ category }) => category.id)

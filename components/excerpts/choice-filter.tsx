@@ -56,6 +56,8 @@ function Choices<Id extends string>({ label, choices, chosen, onChange }: Choice
         aria-label={label}
         items={shown}
         selectionMode="multiple"
+        // Escape closes the popover; it does not undo what was chosen.
+        escapeKeyBehavior="none"
         selectedKeys={chosen.filter((id) => isShown.has(id))}
         onSelectionChange={(keys) => {
           const hidden = chosen.filter((id) => !isShown.has(id))

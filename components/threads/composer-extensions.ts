@@ -38,7 +38,13 @@ export function composerExtensions({ placeholder, nameOf, find, render }: Compos
       },
     }),
     Placeholder.configure({ placeholder }),
-    Mention.extend({ addAttributes: () => ({ id: mentionId }) }).configure({
+    Mention.extend({
+      addAttributes: () => ({ id: mentionId }),
+      // What looks like a mention of nobody is pasted as its words.
+      parseHTML: () => [
+        { tag: 'span[data-type="mention"]', getAttrs: (span) => (isUuid(span.getAttribute('data-id')) ? null : false) },
+      ],
+    }).configure({
       HTMLAttributes: { class: mentionLook },
       renderText: ({ node }) => `@${nameOfNode(node, nameOf)}`,
       renderHTML: ({ options, node }) => ['span', options.HTMLAttributes, `@${nameOfNode(node, nameOf)}`],
@@ -63,10 +69,7 @@ export function composerExtensions({ placeholder, nameOf, find, render }: Compos
 
 const mentionId = {
   default: null,
-  parseHTML: (element: HTMLElement) => {
-    const id = element.getAttribute('data-id')
-    return isUuid(id) ? id : null
-  },
+  parseHTML: (element: HTMLElement) => element.getAttribute('data-id'),
   renderHTML: (attributes: Record<string, unknown>) => ({ 'data-id': attributes['id'] }),
 }
 

@@ -1,5 +1,5 @@
 'use client'
-import { useId, useRef, useState, type ComponentType, type FocusEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ComponentType, type FocusEvent } from 'react'
 import type { CommentBody } from '@/core/threads/body'
 import { bodyOfText, emptyBody, isEmptyBody, lengthOfBody, textOfBody } from '@/core/threads/body-text'
 import { bodyTextLimit, parseCommentBody } from '@/core/threads/parse-body'
@@ -30,7 +30,10 @@ export interface ComposerProps {
   readonly sendLabel?: string
   /** Gets a body that `parseCommentBody` accepts. Until it answers without a sentence the text stays where it is. */
   readonly onSend: (body: CommentBody) => ComposerAnswer | Promise<ComposerAnswer>
-  /** Called on Escape and by the Cancel button, which is there only with it. The draft is dropped before. */
+  /**
+   * Called on Escape, which leaves unsent text where it is kept, and by the Cancel button, which discards it.
+   * The button is there only with it.
+   */
   readonly onCancel?: () => void
   /** True when somebody is at work in it: the focus is inside. */
   readonly onActiveChange?: (isActive: boolean) => void
@@ -54,7 +57,7 @@ interface ComposerBoxProps extends ComposerProps {
   readonly draft: CommentBody | null
 }
 
-type Surface = 'plain' | 'loading' | 'rich' | 'plain-only'
+type Surface = 'plain' | 'rich' | 'plain-only'
 
 function ComposerBox({
   draftKey,
@@ -77,9 +80,11 @@ function ComposerBox({
   const [length, setLength] = useState(first ? lengthOfBody(first) : 0)
   const [isEmpty, setEmpty] = useState(first === null || isEmptyBody(first))
   const [surface, setSurface] = useState<Surface>('plain')
+  const [isWanted, setWanted] = useState(autoFocus && isReady)
   const [Editor, setEditor] = useState<ComponentType<RichEditorProps> | null>(null)
   const [isOpen, setOpen] = useState(autoFocus || first !== null)
   const [isKept, setKept] = useState(true)
+  const [isChanged, setChanged] = useState(draft !== null)
   const [isSending, setSending] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -89,27 +94,35 @@ function ComposerBox({
   const change = (next: CommentBody) => {
     body.current = next
     setKept(keepDraft(draftKey, next))
+    setChanged(true)
     setEmpty(isEmptyBody(next))
     setLength(lengthOfBody(next))
     setError(null)
   }
-  const load = async () => {
-    if (surface !== 'plain') return
-    setSurface('loading')
-    try {
-      const { RichEditor } = await import('./rich-editor')
-      setEditor(() => RichEditor)
-    } catch {
+  useEffect(() => {
+    if (!isWanted) return
+    let isLive = true
+    import('./rich-editor').then(
+      ({ RichEditor }) => {
+        if (isLive) setEditor(() => RichEditor)
+      },
       // No connection, or a new edition of the product: plain text does as well.
-      setSurface('plain-only')
+      () => {
+        if (isLive) setSurface('plain-only')
+      },
+    )
+    return () => {
+      isLive = false
     }
-  }
+  }, [isWanted])
   const takeOver = (handle: EditorHandle) => {
     editor.current = handle
     const input = field.current
-    const isFocused = input !== null && input === document.activeElement
-    handle.takeOver(first ? '' : (input?.value ?? ''), isFocused ? input.selectionStart : null)
-    if (first && isFocused) handle.focus()
+    const holder = document.activeElement
+    const isFocused = input !== null && input === holder
+    handle.takeOver(first ? '' : (input?.value ?? ''), isFocused && !first ? input.selectionStart : null)
+    // What opened the composer may have kept the focus for a moment and then gone away.
+    if ((isFocused && first) || (autoFocus && (holder === null || holder === document.body))) handle.focus()
     setSurface('rich')
   }
   const send = async () => {
@@ -123,28 +136,27 @@ function ComposerBox({
       if (typeof refusal === 'string') return setError(refusal)
       // What was typed while it was on its way stays.
       if (body.current !== sent) return
+      editor.current?.clear()
       dropDraft(draftKey)
       body.current = emptyBody
-      setEmpty(true)
       setText('')
-      editor.current?.clear()
+      setEmpty(true)
+      setChanged(false)
     } finally {
       setSending(false)
     }
   }
-  const cancel =
-    onCancel &&
-    (() => {
-      dropDraft(draftKey)
-      onCancel()
-    })
+  const discard = () => {
+    dropDraft(draftKey)
+    onCancel?.()
+  }
   const leave = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) onActiveChange?.(false)
   }
 
   return (
     <div className={classNames('min-w-0', className)} onBlur={leave} onFocus={() => onActiveChange?.(true)}>
-      <div className="relative rounded-md border border-rule-strong bg-raised focus-within:border-ink hover:border-muted focus-within:hover:border-ink">
+      <div className="relative rounded-md border border-rule-strong bg-raised focus-within:border-ink hover:border-muted focus-within:hover:border-ink has-[[role=textbox]:focus,textarea:focus]:outline-2 has-[[role=textbox]:focus,textarea:focus]:-outline-offset-1 has-[[role=textbox]:focus,textarea:focus]:outline-ink">
         {Editor ? (
           <div
             className={surface === 'rich' ? '' : 'pointer-events-none absolute inset-0 opacity-0'}
@@ -160,7 +172,7 @@ function ComposerBox({
               onReady={takeOver}
               onChange={change}
               onSend={send}
-              onCancel={cancel || undefined}
+              onCancel={onCancel}
             />
           </div>
         ) : null}
@@ -184,7 +196,7 @@ function ComposerBox({
             onPointerEnter={() => void import('./rich-editor').catch(() => null)}
             onFocus={() => {
               setOpen(true)
-              void load()
+              if (isReady) setWanted(true)
             }}
             onChange={(event) => {
               setText(event.target.value)
@@ -193,7 +205,7 @@ function ComposerBox({
             onKeyDown={(event) => {
               if (event.nativeEvent.isComposing) return
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send()
-              else if (event.key === 'Escape' && cancel) cancel()
+              else if (event.key === 'Escape' && onCancel) onCancel()
               else return
               event.preventDefault()
               event.stopPropagation()
@@ -208,9 +220,9 @@ function ComposerBox({
       {isOpen ? (
         <div className="mt-1.5 flex flex-wrap items-center justify-end gap-2">
           <ComposerNote isKept={isKept} length={length} isPlainOnly={surface === 'plain-only'} />
-          {cancel ? (
-            <Button size="sm" look="plain" keys="Escape" onPress={cancel}>
-              Cancel
+          {onCancel ? (
+            <Button size="sm" look="plain" onPress={discard}>
+              {isChanged ? 'Discard' : 'Cancel'}
             </Button>
           ) : null}
           <Button size="sm" look="primary" keys="$mod+Enter" isDisabled={isEmpty} isPending={isSending} onPress={send}>

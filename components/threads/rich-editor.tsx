@@ -145,7 +145,10 @@ function handleOf(editor: Editor): EditorHandle {
       if (caret !== null) editor.commands.focus(Math.min(caret + 1, editor.state.doc.content.size))
     },
     focus: () => editor.commands.focus('end'),
-    clear: () => editor.commands.clearContent(true),
+    // The composer may have been taken away by what it sent.
+    clear: () => {
+      if (!editor.isDestroyed) editor.commands.clearContent(true)
+    },
   }
 }
 

@@ -11,7 +11,9 @@ import { countThreads, threadSummary, type ThreadView as GatheredThread } from '
 import { Button } from '../ui/button'
 import { classNames } from '../ui/class-names'
 import { EmptyState } from '../ui/empty-state'
+import { useHydrated } from '../ui/use-hydrated'
 import { RelativeTime } from '../ui/relative-time'
+import { readDraft } from './draft-store'
 import { Composer, type ComposerAnswer } from './composer'
 import { namesOf } from './name-of'
 import { mayComment, type ThreadPeople } from './thread-people'
@@ -48,7 +50,11 @@ export function ThreadPanel({
 }: ThreadPanelProps) {
   const [ownActive, setOwnActive] = useState<ThreadId | null>(null)
   const [isResolvedShown, setResolvedShown] = useState(false)
-  const [isNew, setNew] = useState(false)
+  // A thread that was begun before the page was loaded again is shown again.
+  const isHydrated = useHydrated()
+  const [asked, setNew] = useState<boolean | null>(null)
+  const newKey = `${draftKey}:new-thread`
+  const isNew = asked ?? (isHydrated && readDraft(newKey) !== null)
   const active = activeId === undefined ? ownActive : activeId
   const activate = (id: ThreadId | null) => {
     setOwnActive(id)
@@ -74,12 +80,12 @@ export function ThreadPanel({
       </div>
       {isNew ? (
         <Composer
-          draftKey={`${draftKey}:new-thread`}
+          draftKey={newKey}
           label="Comment on the article"
           sendLabel="Open the thread"
           placeholder="What should be discussed about this article? @ mentions somebody."
           members={people.members}
-          autoFocus
+          autoFocus={asked === true}
           onCancel={() => setNew(false)}
           onSend={async (body) => {
             const refusal = await onOpenThread(body)

@@ -190,6 +190,17 @@ describe('the details', () => {
     expect(made).toMatchObject({ ok: true, value: { title: 'x'.repeat(499), author: 'Jane Roe' } })
   })
 
+  it('have no address that is longer than the shelf takes, or none of the web', () => {
+    for (const value of [`https://a.example/${'x'.repeat(2000)}`, 'mailto:a@b.example']) {
+      const known = [{ field: 'sourceUrl' as const, value, certain: true, why: '' }]
+      const made = makeDraft(
+        { blocks: [paragraphOf(prose)], known, changes: [] },
+        { name: null, language: 'en', switches: allSteps },
+      )
+      expect(made).toMatchObject({ ok: true, value: { sourceUrl: null } })
+    }
+  })
+
   it('leave a heading of a paragraph’s length in the text', () => {
     const long = prose.repeat(2)
     expect(draftOf([heading(1, long), paragraphOf(prose)]).text).toBe(`${long}\n${prose}`)

@@ -157,17 +157,19 @@ function dateOfAddress(found: readonly Suggestion[]): readonly Suggestion[] {
   return iso ? [{ field: 'publishedOn', value: iso, certain: false, why: 'The address holds this date.' }] : []
 }
 
-// What the shelf has room for: title, author and outlet are lines, not paragraphs.
-const longestValue = 500
+// What the shelf has room for, in UTF-16 units; a longer address is none.
+const room = { title: 500, author: 300, outlet: 300, publishedOn: 10, sourceUrl: 2000, language: 35 } as const
 
-/** The best value of every field, as a line of at most 500 UTF-16 units; addresses are never cut. */
+/** The best value of every field, as a line the shelf has room for. */
 export function metadataOf(suggestions: readonly Suggestion[]): Metadata {
   const fields = ['title', 'author', 'outlet', 'publishedOn', 'sourceUrl', 'language'] as const
+  const fitting = suggestions.filter(
+    ({ field, value }) => field !== 'sourceUrl' || (value.length <= room.sourceUrl && /^https?:/i.test(value)),
+  )
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const best = bestOf(suggestions, field)?.value
-      if (best === undefined) return []
-      return [[field, field === 'sourceUrl' ? best : beginningOf(best.replace(/\s+/gu, ' '), longestValue)]]
+      const best = bestOf(fitting, field)?.value
+      return best === undefined ? [] : [[field, beginningOf(best.replace(/\s+/gu, ' '), room[field])]]
     }),
   )
 }

@@ -1,0 +1,51 @@
+'use client'
+import type { ArticleId } from '@/core/ids'
+import type { ShelfRow as Row } from '@/core/projects/shelf'
+import { classNames } from '../ui/class-names'
+import { shelfColumns } from './shelf-columns'
+import { ShelfRow } from './shelf-row'
+
+export interface ShelfListProps {
+  readonly rows: readonly Row[]
+  readonly goneIds: ReadonlySet<ArticleId>
+  readonly nameOf: (id: Row['coderIds'][number]) => string
+  readonly hrefOf: (id: ArticleId) => string
+  /** Absent for those who may not. */
+  readonly onEdit?: (row: Row) => void
+  readonly onDelete?: (row: Row) => void
+}
+
+/** The rows of the shelf under their heads. */
+export function ShelfList({ rows, goneIds, nameOf, hrefOf, onEdit, onDelete }: ShelfListProps) {
+  if (rows.length === 0) return null
+  return (
+    <>
+      <div
+        aria-hidden
+        className={classNames(
+          shelfColumns,
+          'mt-4 border-b border-rule-strong pb-1.5 text-xs font-medium text-muted max-md:hidden [&>:nth-child(2)]:text-end [&>:nth-child(3)]:text-end [&>:nth-child(5)]:text-end',
+        )}
+      >
+        <span>Article</span>
+        <span>Words</span>
+        <span>Mine / all</span>
+        <span>Coded by</span>
+        <span>Threads</span>
+      </div>
+      <ul className="max-md:mt-3 max-md:border-t">
+        {rows.map((row) => (
+          <ShelfRow
+            key={row.id}
+            row={row}
+            href={hrefOf(row.id)}
+            nameOf={nameOf}
+            isGone={goneIds.has(row.id)}
+            {...(onEdit ? { onEdit: () => onEdit(row) } : {})}
+            {...(onDelete ? { onDelete: () => onDelete(row) } : {})}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -69,7 +69,8 @@ export function openOutboxDesk(userId: UserId, { onChange, onSaved }: OutboxDesk
     return done
   }
   const reload = async () => {
-    outbox = withEntries(outbox, await (await store()).list())
+    const entries = await (await store()).list()
+    outbox = withEntries(outbox, entries)
   }
   const change = (next: (before: Outbox) => Outbox) =>
     inTurn(async () => {

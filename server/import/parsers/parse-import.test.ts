@@ -231,7 +231,7 @@ describe('hostile input', () => {
     const from = performance.now()
     const result = await parseImport(input)
     if (!result.ok) expect(['unreadable', 'invalid', 'too-large']).toContain(result.error.code)
-    expect(performance.now() - from).toBeLessThan(4000)
+    expect(performance.now() - from).toBeLessThan(10_000)
   })
 
   it('any text in any format is refused or comes out storable, its text as its content says', async () => {

@@ -6,7 +6,9 @@ export const byteOrderMark = '\uFEFF'
 
 /** One row with its line end (CRLF). */
 export function makeCsvRow(cells: readonly CsvCell[]): string {
-  return `${cells.map(makeCsvCell).join(',')}\r\n`
+  let row = ''
+  for (let i = 0; i < cells.length; i++) row += (i > 0 ? ',' : '') + makeCsvCell(cells[i] ?? null)
+  return `${row}\r\n`
 }
 
 /**
@@ -53,8 +55,14 @@ function isRisky(text: string): boolean {
 }
 
 function makeCsvCell(value: CsvCell): string {
-  if (value === null) return ''
+  if (value === null || value === '') return ''
   if (typeof value === 'number') return String(value)
   const cell = neutralise(value)
-  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  return needsQuotes(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+// Plain searches instead of one pattern: an export makes millions of cells.
+function needsQuotes(cell: string): boolean {
+  const isPadded = cell.charCodeAt(0) <= 0x20 || cell.charCodeAt(cell.length - 1) <= 0x20
+  return isPadded || cell.includes(',') || cell.includes('"') || cell.includes('\n') || cell.includes('\r')
 }

@@ -6,7 +6,8 @@ import { parseExcerpt } from './parse-excerpt'
 /** One excerpt as a line of JSON with its line end. */
 export function makeJsonlLine(excerpt: Excerpt): string {
   // Some readers (Python's splitlines among them) end a line at these three as well.
-  return `${JSON.stringify(excerpt).replace(/[\u0085\u2028\u2029]/g, (char) => escapes[char] ?? char)}\n`
+  const line = JSON.stringify(excerpt)
+  return `${foreignLineEnd.test(line) ? line.replace(/[\u0085\u2028\u2029]/g, (char) => escapes[char] ?? char) : line}\n`
 }
 
 /** Reads one line that `makeJsonlLine` made, with or without its line end. */
@@ -20,4 +21,5 @@ export function parseJsonlLine(line: string): Result<Excerpt, Refusal> {
   return parseExcerpt(value)
 }
 
+const foreignLineEnd = /[\u0085\u2028\u2029]/
 const escapes: Readonly<Record<string, string>> = { '\u0085': '\\u0085', '\u2028': '\\u2028', '\u2029': '\\u2029' }

@@ -23,5 +23,6 @@ export function parsePaths(line: string): string[][] {
 }
 
 function escapeName(name: string): string {
+  if (!name.includes('/') && !name.includes(';') && !name.includes('\\')) return name
   return name.replace(/[\\;]/g, '\\$&').replace(/(?<=^|\s)\/|\/(?=\s|$)/gu, '\\/')
 }

@@ -26,7 +26,7 @@ export function KeySheet({ isOpen, onOpenChange }: KeySheetProps) {
                 <div key={id} className="flex items-baseline justify-between gap-4 border-b py-1.5">
                   <dt>{label}</dt>
                   <dd>
-                    <Kbd keys={keys ?? ''} />
+                    <Kbd keys={keys ?? ''} isSubject />
                   </dd>
                 </div>
               ))}

@@ -41,14 +41,13 @@ export function ColourPicker({ label, value, onChange, taken, className }: Colou
             id={colour}
             textValue={colour}
             className={
-              'flex min-h-11 cursor-pointer flex-col items-center justify-center gap-1 rounded-md border border-transparent px-1 text-[0.6875rem] text-muted ' +
+              'flex min-h-12 cursor-pointer flex-col items-center justify-center gap-1 rounded-md border border-transparent px-1 text-[0.6875rem] text-muted ' +
               'outline-offset-1 data-hovered:bg-wash data-selected:border-ink data-selected:text-ink'
             }
           >
             <CategorySwatch colour={colour} className="h-2.5 w-6" />
-            <span className="max-w-full truncate">
-              {taken?.has(colour) && colour !== value ? `${colour} · used` : colour}
-            </span>
+            <span className="max-w-full truncate">{colour}</span>
+            {taken?.has(colour) && colour !== value ? <span className="-mt-1 text-faint">used</span> : null}
           </ListBoxItem>
         ))}
       </ListBox>

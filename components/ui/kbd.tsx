@@ -3,11 +3,22 @@ import { classNames } from './class-names'
 import { keyNames } from './key-names'
 import { useKeyboard } from './use-keyboard'
 
-/** A key or a sequence of keys, named as on the reader's keyboard: `<Kbd keys="$mod+k" />` shows ⌘K or Ctrl K. `isOnInk`: on a dark button. */
-export function Kbd({ keys, isOnInk = false }: { readonly keys: string; readonly isOnInk?: boolean }) {
+/**
+ * A key or a sequence of keys, named as on the reader's keyboard: `<Kbd keys="$mod+k" />` shows ⌘K or Ctrl K.
+ * `isOnInk`: on a dark button. Hints hide where there is only a finger; `isSubject` stays, for a list of keys.
+ */
+export function Kbd({
+  keys,
+  isOnInk = false,
+  isSubject = false,
+}: {
+  readonly keys: string
+  readonly isOnInk?: boolean
+  readonly isSubject?: boolean
+}) {
   const presses = keyNames(keys, useKeyboard())
   return (
-    <span className="inline-flex items-center gap-1">
+    <span className={classNames('inline-flex items-center gap-1', !isSubject && 'pointer-coarse:hidden')}>
       {presses.map((press, index) => (
         <kbd
           key={index}

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import path from 'node:path'
 
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   output: 'standalone',
   poweredByHeader: false,
   reactStrictMode: true,
@@ -12,3 +12,5 @@ export default {
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-copy-streams', 'pg-query-stream', 'pino'],
 }
+
+export default config

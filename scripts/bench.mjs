@@ -1,34 +1,59 @@
 // @ts-check
-// npm run bench: every bench/*.bench.mjs in turn; each prints ratios. Names on the command line choose among them,
-// options (--peers) are handed on.
-import { spawn } from 'node:child_process'
+// npm run bench [-- NAME… --peers]: runs bench/*.bench.mjs one after the other, each printing its ratios. Words choose
+// the files whose name contains one of them; options are passed on.
 import fs from 'node:fs'
 import path from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { ensureDependencies } from './start/dependencies.mjs'
 import { explain } from './start/failure.mjs'
-import { toolEnvironment } from './start/runtime.mjs'
+import { continueOnBundledNode, toolEnvironment } from './start/runtime.mjs'
 import { ROOT } from './start/settings.mjs'
-import { prepare } from './test/prepare.mjs'
+import { printSteps, seconds } from './start/steps.mjs'
+
+const args = process.argv.slice(2)
+const options = args.filter((arg) => arg.startsWith('-'))
+const names = args.filter((arg) => !arg.startsWith('-'))
 
 try {
-  await prepare()
-  const { ensureChromium } = await import('./test/chromium.mjs')
-  const args = process.argv.slice(2)
-  const options = args.filter((arg) => arg.startsWith('--'))
-  const chosen = args.filter((arg) => !arg.startsWith('--'))
+  const steps = printSteps()
+  await ensureDependencies(ROOT, steps)
+  await continueOnBundledNode(ROOT)
+  const { ensurePrismaClient } = await import('./start/prisma-client.mjs')
+  await ensurePrismaClient(ROOT)
   const folder = path.join(ROOT, 'bench')
-  const all = fs.readdirSync(folder).filter((name) => name.endsWith('.bench.mjs'))
-  const env = { ...toolEnvironment(ROOT), CHROMIUM_PATH: await ensureChromium() }
-  for (const name of all.filter((one) => chosen.length === 0 || chosen.includes(one.replace('.bench.mjs', '')))) {
-    console.log(`\n${name.replace('.bench.mjs', '')}`)
-    const code = await new Promise((resolve) => {
-      spawn(process.execPath, [path.join(folder, name), ...options], { cwd: ROOT, env, stdio: 'inherit' }).on(
-        'exit',
-        resolve,
-      )
-    })
-    if (code !== 0) process.exitCode = 1
+  const files = fs
+    .readdirSync(folder)
+    .filter((file) => file.endsWith('.bench.mjs') && (names.length === 0 || names.some((name) => file.includes(name))))
+    .sort()
+  if (files.length === 0) {
+    console.error(`No bench/*.bench.mjs${names.length > 0 ? ` is called like ${names.join(' or ')}` : ''}.`)
+    process.exit(2)
   }
+  const failed = files.filter((file) => !run(file))
+  if (failed.length > 0) console.error(`Failed: ${failed.join(', ')}`)
+  process.exitCode = failed.length === 0 ? 0 : 1
 } catch (error) {
   console.error(explain(error, ROOT))
   process.exitCode = 1
+}
+
+/**
+ * @param {string} file
+ * @returns {boolean}
+ */
+function run(file) {
+  const begun = performance.now()
+  console.log(`\n── ${file}`)
+  // Benches import server code: the condition lets "server-only" pass, tsx reads TypeScript.
+  const { status } = spawnSync(
+    process.execPath,
+    ['--conditions=react-server', '--import', 'tsx', path.join(ROOT, 'bench', file), ...options],
+    {
+      cwd: ROOT,
+      env: toolEnvironment(ROOT),
+      stdio: 'inherit',
+    },
+  )
+  console.log(`── ${status === 0 ? 'done' : 'FAILED'} in ${seconds(performance.now() - begun)}`)
+  return status === 0
 }

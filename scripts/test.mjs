@@ -1,22 +1,20 @@
 // @ts-check
-// npm test: everything, on a fresh clone too: types, lint, unit tests, server tests on a real PostgreSQL, and journeys
-// in a real browser against a production build with a database of its own. The last line counts.
+// npm test: everything, from a fresh clone: types, lint, unit and server tests, the production build, and the journeys
+// in the browser on a database and a port of their own. Words after "--" go to Playwright. The last line is the sum.
+import { ensureDependencies } from './start/dependencies.mjs'
 import { explain } from './start/failure.mjs'
+import { continueOnBundledNode } from './start/runtime.mjs'
 import { ROOT } from './start/settings.mjs'
-import { prepare } from './test/prepare.mjs'
+import { printSteps } from './start/steps.mjs'
 
 try {
-  await prepare()
-  const { ensureChromium } = await import('./test/chromium.mjs')
-  const { inWords, quickSuites, runSuite, slowSuites, sum } = await import('./test/suites.mjs')
-  process.env['CHROMIUM_PATH'] = await ensureChromium()
-  const counts = []
-  for (const suite of [...quickSuites, ...slowSuites]) counts.push(await runSuite(suite))
-  const count = sum(counts)
-  console.log(`\n${inWords(count)}`)
-  process.exitCode = count.failed === 0 ? 0 : 1
+  const steps = printSteps()
+  await ensureDependencies(ROOT, steps)
+  await continueOnBundledNode(ROOT)
+  const { testAll } = await import('./test/all.mjs')
+  process.exitCode = await testAll(process.argv.slice(2), steps)
 } catch (error) {
   console.error(explain(error, ROOT))
-  console.log('\n0 passed, 1 failed')
+  console.log('0 passed, 1 failed')
   process.exitCode = 1
 }

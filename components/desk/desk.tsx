@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { codebookOf } from '@/core/codebook/tree'
 import type { CategoryId, HighlightId } from '@/core/ids'
+import type { PendingOp } from '@/core/reading/pending'
 import type { ReadingAnswer } from '@/core/reading/reading'
 import type { Highlight } from '@/core/reading/highlight'
 import { type Role, may } from '@/core/rights'
@@ -40,7 +41,8 @@ export interface DeskProps {
 export function Desk({ answer, seat, role, wordCount, initialId, children }: DeskProps) {
   const reader = useReader()
   const { reading, latest, outbox, isClosed } = useDeskReading(answer, seat)
-  const add = useCallback((op: Parameters<typeof outbox.add>[0]) => void outbox.add(op), [outbox])
+  const { add: takeIn } = outbox
+  const add = useCallback((op: PendingOp) => void takeIn(op), [takeIn])
   const deeds = useHighlightDeeds(seat, latest, add)
   const discussion = useThreadDeeds(seat, latest, add)
   const [activeId, setActiveId] = useState<HighlightId | null>(null)
@@ -82,6 +84,7 @@ export function Desk({ answer, seat, role, wordCount, initialId, children }: Des
     },
     [reader],
   )
+  const openDiscussions = useCallback(() => setDiscussing(true), [])
   useInitialHighlight(initialId, highlights, show)
   useDeskCommands({
     reader,
@@ -90,7 +93,7 @@ export function Desk({ answer, seat, role, wordCount, initialId, children }: Des
     userId: seat.userId,
     onChooseCategories: tagging.openForHighlight,
     onRemove: deeds.remove,
-    onDiscuss: () => setDiscussing(true),
+    onDiscuss: openDiscussions,
   })
 
   const toggleHidden = useCallback((id: CategoryId | null) => {

@@ -33,7 +33,7 @@ export interface HighlightCardProps {
 
 /** A highlight as the margin speaks of it: whose it is, its categories, the note, and what is said about it. */
 export function HighlightCard(props: HighlightCardProps) {
-  const { highlight, isActive, categories, threads, people, isMine } = props
+  const { highlight, isActive, categories, threads, people } = props
   const [isNoting, setNoting] = useState(false)
   const [isDiscussing, setDiscussing] = useState(false)
   const name = namesOf(people.members)(highlight.authorId)

@@ -1,10 +1,10 @@
 'use client'
-import { useEffectEvent, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { HighlightId, UserId } from '@/core/ids'
 import type { Highlight } from '@/core/reading/highlight'
 import type { Reading } from '@/core/reading/reading'
-import { useCommands } from '../shell/commands-provider'
 import type { Reader } from '../reading/reader'
+import { useCommands } from '../shell/commands-provider'
 
 export interface DeskCommands {
   readonly reader: Reader
@@ -16,53 +16,30 @@ export interface DeskCommands {
   readonly onDiscuss: () => void
 }
 
-/** The desk's commands, in the palette and by their keys. */
-export function useDeskCommands({
-  reader,
-  latest,
-  activeId,
-  userId,
-  onChooseCategories,
-  onRemove,
-  onDiscuss,
-}: DeskCommands): void {
-  const withOwn = useEffectEvent((deed: (highlight: Highlight) => void) => {
-    const active = activeId === null ? undefined : latest().highlights.get(activeId)
-    if (active !== undefined && active.authorId === userId && active.deletedAt === null) deed(active)
-  })
-  const retag = useEffectEvent(() =>
-    withOwn((highlight) => {
+/** The desk's commands, in the palette and by their keys. Keep the callbacks stable. */
+export function useDeskCommands(props: DeskCommands): void {
+  const { reader, latest, activeId, userId, onChooseCategories, onRemove, onDiscuss } = props
+  const commands = useMemo(() => {
+    const withOwn = (deed: (highlight: Highlight) => void) => () => {
+      const active = activeId === null ? undefined : latest().highlights.get(activeId)
+      if (active !== undefined && active.authorId === userId && active.deletedAt === null) deed(active)
+    }
+    const choose = (highlight: Highlight) => {
       const at = reader.rectOf(highlight)
       if (at !== null) onChooseCategories(highlight, at)
-    }),
-  )
-  const remove = useEffectEvent(() => withOwn(onRemove))
-  const discuss = useEffectEvent(onDiscuss)
-  const commands = useMemo(
-    () => [
+    }
+    const section = 'This article'
+    return [
       {
         id: 'desk.categories',
         label: 'Choose categories of the open highlight',
         keys: 't',
-        section: 'This article',
-        run: () => retag(),
+        section,
+        run: withOwn(choose),
       },
-      {
-        id: 'desk.delete',
-        label: 'Delete the open highlight',
-        keys: 'Delete',
-        section: 'This article',
-        run: () => remove(),
-      },
-      {
-        id: 'desk.discuss',
-        label: 'Discussions of this article',
-        keys: 'g d',
-        section: 'This article',
-        run: () => discuss(),
-      },
-    ],
-    [],
-  )
+      { id: 'desk.delete', label: 'Delete the open highlight', keys: 'Delete', section, run: withOwn(onRemove) },
+      { id: 'desk.discuss', label: 'Discussions of this article', keys: 'g d', section, run: onDiscuss },
+    ]
+  }, [reader, latest, activeId, userId, onChooseCategories, onRemove, onDiscuss])
   useCommands(commands)
 }

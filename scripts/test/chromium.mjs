@@ -1,50 +1,48 @@
 // @ts-check
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { chromium } from '@playwright/test'
 import { PlainFailure } from '../start/failure.mjs'
 import { runCommand } from '../start/run-command.mjs'
 
-/** Names under which systems keep it. */
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+/** Names a browser that Playwright can drive goes by on PATH. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/**
- * A Chromium to test in: CHROMIUM_PATH, Playwright's own, the system's, or Debian's package when we may install it.
- * @returns {Promise<string>} its path
- */
-export async function ensureChromium() {
-  const found = await findChromium()
-  if (found !== null) return found
-  if (process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get')) {
-    console.log('Installing chromium from Debian’s packages …')
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    await runCommand('apt-get', ['update'], { env })
-    const { code, tail } = await runCommand(
-      'apt-get',
-      ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-      { env },
-    )
-    const installed = await findChromium()
-    if (code === 0 && installed !== null) return installed
-    throw new PlainFailure(
-      `Installing chromium failed:\n${tail.trim()}`,
-      'Install Chromium by hand and run npm test again.',
-    )
-  }
-  throw new PlainFailure(
-    'The journeys need Chromium, and none was found.',
-    'Install it with “npx playwright install chromium” or your system’s package manager, or set CHROMIUM_PATH to one.',
-  )
+/** Where they lie on a Mac. */
+const APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+
+/** @returns {string | null} the browser to test with: CHROMIUM_PATH, Playwright's own, or the system's */
+export function findChromium() {
+  const onPath = (process.env['PATH'] ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)))
+  const places = [process.env['CHROMIUM_PATH'] ?? '', chromium.executablePath(), ...onPath, ...APPLICATIONS]
+  return places.find((place) => place !== '' && fs.existsSync(place)) ?? null
 }
 
-/** @returns {Promise<string | null>} */
-async function findChromium() {
-  const given = process.env['CHROMIUM_PATH']
-  if (given) return given
-  const { chromium } = await import('@playwright/test')
-  const own = chromium.executablePath()
-  if (own && fs.existsSync(own)) return own
-  const places = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/bin']
-  return (
-    places.flatMap((folder) => names.map((name) => path.join(folder, name))).find((file) => fs.existsSync(file)) ?? null
+/**
+ * @param {import('../start/steps.mjs').Steps} steps
+ * @returns {Promise<string>} a browser that is there; as root on Debian it is installed when it is not
+ */
+export async function ensureChromium(steps) {
+  const found = findChromium()
+  if (found) return found
+  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
+  if (mayInstall) {
+    await steps.step('Installing Chromium (Debian package)', async () => {
+      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+      await runCommand('apt-get', ['update'], { env })
+      await runCommand('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
+    })
+  }
+  const installed = findChromium()
+  if (installed) return installed
+  throw new PlainFailure(
+    'The tests in the browser need Chromium, and there is none here.',
+    'Install it: "npx playwright install --with-deps chromium", or Debian\'s package "chromium", or name one with CHROMIUM_PATH.',
   )
 }

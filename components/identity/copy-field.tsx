@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/text-field'
 
-/** Something to be copied, with the button that does it. Where the clipboard is closed, the text is selected instead. */
+/** Something to be copied, with the button that does it, which takes the focus. Where the clipboard is closed, the text is selected instead. */
 export function CopyField({ label, value }: { readonly label: string; readonly value: string }) {
   const field = useRef<HTMLInputElement>(null)
   const [outcome, setOutcome] = useState<'copied' | 'selected' | null>(null)
@@ -27,11 +27,11 @@ export function CopyField({ label, value }: { readonly label: string; readonly v
         label={label}
         value={value}
         isReadOnly
-        className="flex-1 [&_input]:font-mono"
+        className="flex-1 [&_input]:bg-sunken [&_input]:font-mono"
         inputRef={field}
         onFocus={() => field.current?.select()}
       />
-      <Button onPress={() => void copy()} icon={<CopyIcon isDone={outcome === 'copied'} />}>
+      <Button autoFocus onPress={() => void copy()} icon={<CopyIcon isDone={outcome === 'copied'} />}>
         {outcome === 'copied' ? 'Copied' : 'Copy'}
       </Button>
       <span role="status" className="sr-only">

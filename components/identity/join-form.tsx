@@ -37,6 +37,7 @@ export function JoinForm({ invitation, email, path }: JoinFormProps) {
         autoComplete="username"
         description="The invitation is for this address."
         isReadOnly
+        className="[&_input]:bg-sunken"
         value={email}
       />
       <TextField

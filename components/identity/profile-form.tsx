@@ -31,7 +31,14 @@ export function ProfileForm({ name, email }: { readonly name: string; readonly e
         onChange={setValue}
         error={sending.faultOf('name')}
       />
-      <TextField label="E-mail" type="email" description="You sign in with this address." isReadOnly value={email} />
+      <TextField
+        label="E-mail"
+        type="email"
+        description="You sign in with this address."
+        isReadOnly
+        className="[&_input]:bg-sunken"
+        value={email}
+      />
       <Actions>
         <Button type="submit" look="primary" isPending={sending.isPending} isDisabled={value.trim() === name}>
           Save

@@ -1,7 +1,8 @@
 import type { Category } from '../../core/codebook/category'
 import { categoryColours } from '../../core/colour/palette'
 import type { Highlight } from '../../core/reading/highlight'
-import { makeCategory, makeHighlight } from '../../core/reading/testing'
+import type { HighlightId } from '../../core/ids'
+import { makeCategory, makeHighlight, testId } from '../../core/reading/testing'
 import type { Content } from '../../core/text/content'
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
@@ -53,6 +54,7 @@ export const categories: readonly Category[] = Array.from({ length: 14 }, (_, n)
 
 /** Highlights as columns: what a page gets from the server in one answer. */
 export interface HighlightColumns {
+  readonly id: readonly string[]
   readonly start: readonly number[]
   readonly end: readonly number[]
   readonly author: readonly number[]
@@ -63,11 +65,18 @@ export interface HighlightColumns {
 /** `count` overlapping highlights of four people: a few words to two sentences, snapped to spaces. */
 export function makeColumns(text: string, count: number, seed = 11): HighlightColumns {
   const random = randomFrom(seed)
-  const columns = { start: [] as number[], end: [] as number[], author: [] as number[], tags: [] as number[][] }
+  const columns = {
+    id: [] as string[],
+    start: [] as number[],
+    end: [] as number[],
+    author: [] as number[],
+    tags: [] as number[][],
+  }
   for (let n = 0; n < count; n += 1) {
     const start = text.indexOf(' ', Math.floor(random() * (text.length - 400))) + 1
     const space = text.indexOf(' ', start + 12 + Math.floor(random() * random() * 260))
     const first = Math.floor(random() * categories.length)
+    columns.id.push(testId('b', n + 1))
     columns.start.push(start)
     columns.end.push(space < 0 ? text.length : space)
     columns.author.push(n % 4)
@@ -76,10 +85,22 @@ export function makeColumns(text: string, count: number, seed = 11): HighlightCo
   return columns
 }
 
+const template = makeHighlight({ n: 0, start: 0, end: 1 })
+const authors = [0, 1, 2, 3].map((author) => makeHighlight({ n: 0, start: 0, end: 1, author }).authorId)
+
 /** The rows of such an answer. */
-export function rowsOf({ start, end, author, tags }: HighlightColumns): readonly Highlight[] {
-  return start.map((from, n) => {
-    const chosen = (tags[n] ?? []).map((rank) => categories[rank]?.id).filter((id) => id !== undefined)
-    return makeHighlight({ n: n + 1, start: from, end: end[n] ?? from + 1, author: author[n] ?? 0, categories: chosen })
-  })
+export function rowsOf({ id, start, end, author, tags }: HighlightColumns): readonly Highlight[] {
+  const tagsOf = categories.map(({ id: categoryId }) => ({
+    categoryId,
+    authorId: template.authorId,
+    createdAt: template.createdAt,
+  }))
+  return start.map((from, n) => ({
+    ...template,
+    id: (id[n] ?? '') as HighlightId,
+    authorId: authors[author[n] ?? 0] ?? template.authorId,
+    start: from,
+    end: end[n] ?? from + 1,
+    tags: (tags[n] ?? []).map((rank) => tagsOf[rank]).filter((tag) => tag !== undefined),
+  }))
 }

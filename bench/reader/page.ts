@@ -3,8 +3,8 @@ import { rowsOf, type HighlightColumns } from './corpus'
 
 /** What a page under measurement offers to the script. */
 export interface Bench {
-  readonly applied: number
-  apply(): number
+  clear(): void
+  apply(): void
   addOne(n: number): void
   toggle(n: number): void
 }

@@ -45,7 +45,7 @@ export function openFeedDesk(projectId: ProjectId, from: string, listener: FeedL
   let doubtTimer: ReturnType<typeof setTimeout> | undefined
 
   const tell = (message: Message) => {
-    if (isLeader) channel.postMessage(message)
+    if (isLeader && !closing.signal.aborted) channel.postMessage(message)
   }
   const setState = (next: FeedState) => {
     tell({ kind: 'state', state: next })

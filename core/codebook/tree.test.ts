@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asId, type CategoryId } from '../ids'
+import type { CategoryId } from '../ids'
 import type { Category } from './category'
-import { parseCategoryDraft, parseCategoryKey, parseCategoryName } from './category-draft'
 import { moveCategory, type CategoryPlace, type CategoryTarget } from './move-category'
-import { hasName, matchCategories } from './match-category'
 import { stepTarget } from './step-category'
-import { nextKey } from './next-key'
+import { category, idOf, rows, shown, tree } from './testing'
 import {
   bySiblingOrder,
   codebookOf,
@@ -17,40 +15,6 @@ import {
   type Codebook,
   type CodebookNode,
 } from './tree'
-
-/** The id of the category with that one-letter name. */
-const idOf = (name: string) =>
-  asId<CategoryId>(`0198c0de-0000-7000-8000-${name.charCodeAt(0).toString(16).padStart(12, '0')}`)
-
-function category(name: string, parent: string | null, position: number, deleted = false): Category {
-  return {
-    id: idOf(name),
-    parentId: parent === null ? null : idOf(parent),
-    name,
-    colour: 'teal',
-    key: null,
-    definition: { summary: '', use: '', avoid: '', examples: [] },
-    definitionRev: 1,
-    position,
-    retiredAt: null,
-    rev: 1,
-    createdAt: '2026-01-01T00:00:00.000Z',
-    updatedAt: '2026-01-01T00:00:00.000Z',
-    deletedAt: deleted ? '2026-01-02T00:00:00.000Z' : null,
-  }
-}
-
-/** `a:1 b<a:2 c<b:3x`: name, `<` parent, `:` position (0 when left out), `x` deleted. */
-function rows(notation: string): Category[] {
-  return [...notation.matchAll(/(\w)(?:<(\w))?(?::(-?[\d.e]+))?(x)?/g)].map(
-    ([, name = '', parent = null, position, x]) => category(name, parent, Number(position ?? 0), x === 'x'),
-  )
-}
-
-/** `a(b c(d))` in tree order. */
-const shown = (nodes: readonly CodebookNode[]): string =>
-  nodes.map(({ category: { name }, children }) => name + (children.length ? `(${shown(children)})` : '')).join(' ')
-const tree = (notation: string) => codebookOf(rows(notation))
 
 describe('codebookOf', () => {
   it.each([
@@ -185,130 +149,6 @@ describe('stepTarget', () => {
     const goal = stepTarget(codebookOf(given), idOf(id), step)
     const moved = goal && moveCategory(codebookOf(given), idOf(id), goal)
     expect(moved?.ok ? shown(codebookOf(placed(given, moved.value)).roots) : null).toBe(expected)
-  })
-})
-
-describe('matchCategories', () => {
-  /** `Actors e, Exile opposition <`: name, key, `<` below the one before it that is at the top. */
-  const nodes = (notation: string) => {
-    let top: CategoryId | null = null
-    const given = notation.split(', ').map((line, i) => {
-      const [, name = '', key = null, below] = /^(.+?)(?: (\w))?( <)?$/.exec(line) ?? []
-      const row = { ...category(String.fromCharCode(97 + i), null, i), name, key, parentId: below ? top : null }
-      if (!below) top = row.id
-      return row
-    })
-    return codebookOf(given).order
-  }
-
-  it.each([
-    ['Actors, Tone', '', 'Actors, Tone'],
-    ['Actors, Exile opposition <, Volunteers v <', 'v', 'Volunteers'],
-    ['Tone, Évasion e, Exile', 'E', 'Évasion, Exile, Tone'],
-    ['Non-exile, Exiled, Exile units', 'exile', 'Exiled, Exile units, Non-exile'],
-    ['Actors, Exile <, Tone', 'act ex', 'Exile'],
-    ['Actors, Exile <, Tone', 'actors', 'Actors, Exile'],
-    ['Actors', 'zz', ''],
-  ])('of %s, %j finds %s', (notation, typed, found) => {
-    expect(
-      matchCategories(nodes(notation), typed)
-        .map((node) => node.category.name)
-        .join(', '),
-    ).toBe(found)
-  })
-
-  it('knows whether a name is there', () => {
-    expect(hasName(nodes('Évasion'), 'evasion')).toBe(true)
-    expect(hasName(nodes('Évasion'), 'evas')).toBe(false)
-  })
-})
-
-describe('nextKey', () => {
-  it.each([
-    ['', 'Exile opposition', 'e'],
-    ['e', 'Exile opposition', 'o'],
-    ['e o', 'Exile opposition', 'x'],
-    ['', 'Добровольцы', 'д'],
-    ['', '—', 'a'],
-    ['a b c', '', 'd'],
-    ['x', 'x', 'a'],
-  ])('with %j taken, %j gets %s', (taken, name, key) => {
-    expect(nextKey(taken.split(' '), name)).toBe(key)
-  })
-
-  it('gives null when all are taken', () => {
-    expect(nextKey([...'abcdefghijklmnopqrstuvwxyz0123456789'], 'abc')).toBe(null)
-  })
-})
-
-describe('parseCategoryDraft', () => {
-  const draft = {
-    parentId: null,
-    name: 'Actors',
-    colour: 'teal',
-    key: 'A',
-    definition: { summary: ' who ', use: '', avoid: '', examples: ['', 'x '] },
-    position: 1.5,
-  }
-
-  it('trims, and lowers the key', () => {
-    expect(parseCategoryDraft(draft)).toEqual({
-      ok: true,
-      value: { ...draft, key: 'a', definition: { summary: 'who', use: '', avoid: '', examples: ['x'] } },
-    })
-  })
-
-  it.each([
-    [{ parentId: 'x' }, 'parentId'],
-    [{ name: '  ' }, 'name'],
-    [{ colour: 'pink' }, 'colour'],
-    [{ key: 'ab' }, 'key'],
-    [{ position: Number.NaN }, 'position'],
-    [{ definition: null }, 'definition'],
-    [{ definition: { summary: 1, use: '', avoid: '', examples: [] } }, 'definition.summary'],
-    [{ definition: { summary: '', use: '', avoid: '', examples: ['\ud800'] } }, 'definition.examples.0'],
-    [{ definition: { summary: '', use: 'x'.repeat(5_001), avoid: '', examples: [] } }, 'definition.use'],
-    [{ id: '1' }, 'id'],
-  ])('refuses %j at %s', (change, path) => {
-    const parsed = parseCategoryDraft({ ...draft, ...change })
-    expect(parsed.ok || parsed.error.code !== 'invalid' ? null : parsed.error.errors[0]?.path).toBe(path)
-  })
-
-  it('tells all faults at once', () => {
-    const parsed = parseCategoryDraft({ ...draft, name: '', colour: '', key: '!!' })
-    expect(parsed.ok || parsed.error.code !== 'invalid' ? [] : parsed.error.errors.map(({ path }) => path)).toEqual([
-      'name',
-      'colour',
-      'key',
-    ])
-  })
-
-  it.each([
-    ['  a \n b ', 'a b'],
-    ['x'.repeat(80), 'x'.repeat(80)],
-    ['😀'.repeat(80), '😀'.repeat(80)],
-    ['x'.repeat(81), null],
-    ['\u200b', null],
-    ['a\u202eb', null],
-    ['a\ud800', null],
-    [7, null],
-  ])('name %j is stored as %j', (value, expected) => {
-    const parsed = parseCategoryName(value)
-    expect(parsed.ok ? parsed.value : null).toBe(expected)
-  })
-
-  it.each([
-    ['7', '7'],
-    ['É', 'é'],
-    ['Ж', 'ж'],
-    ['', null],
-    [null, null],
-    ['-', false],
-    [' ', false],
-    ['İ', false],
-  ])('key %j is stored as %j', (value, expected) => {
-    const parsed = parseCategoryKey(value)
-    expect(parsed.ok ? parsed.value : false).toBe(expected)
   })
 })
 

@@ -3,6 +3,7 @@
 // is started for the while unless it runs already.
 import { spawn } from 'node:child_process'
 import os from 'node:os'
+import path from 'node:path'
 import { ensureDependencies } from './start/dependencies.mjs'
 import { PlainFailure, explain } from './start/failure.mjs'
 import { continueOnBundledNode, toolEnvironment } from './start/runtime.mjs'
@@ -18,7 +19,13 @@ const asksForHelp = args.length === 0 || args.includes('--help') || args.include
  */
 async function runMain(env) {
   const { cliArguments } = await import('./start/demo.mjs')
-  const child = spawn(process.execPath, cliArguments(ROOT, args), { env: toolEnvironment(ROOT, env), stdio: 'inherit' })
+  // File names are meant from where npm was called, though npm runs this in the checkout.
+  const cwd = process.env['INIT_CWD'] ?? process.cwd()
+  const child = spawn(process.execPath, cliArguments(ROOT, args), {
+    cwd,
+    env: { ...toolEnvironment(ROOT, env), TSX_TSCONFIG_PATH: path.join(ROOT, 'tsconfig.json') },
+    stdio: 'inherit',
+  })
   // The child gets the terminal's signals too; this process stays until the database is put away.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal))
@@ -38,7 +45,7 @@ async function main() {
   const { ensurePrismaClient } = await import('./start/prisma-client.mjs')
   await ensurePrismaClient(ROOT)
   const settings = readSettings(process.env)
-  const env = { LOG_LEVEL: 'silent', NEXTAUTH_URL: addressOf(settings), ...process.env }
+  const env = { LOG_LEVEL: 'silent', ...process.env, NEXTAUTH_URL: addressOf(settings) }
   if (asksForHelp || settings.databaseUrl) return runMain(env)
   const [{ openCluster }, { deploy }] = await Promise.all([
     import('./postgres/cluster.mjs'),

@@ -1,5 +1,6 @@
 // @ts-check
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { PlainFailure, diskFull, isDiskFull } from './failure.mjs'
 import { isEmptyDatabase } from './database.mjs'
 import { runCommand } from './run-command.mjs'
@@ -35,5 +36,11 @@ export async function ensureDemo(root, env, steps) {
  * @returns {string[]}
  */
 export function cliArguments(root, args) {
-  return ['--conditions=react-server', '--import', 'tsx', path.join(root, 'server/cli/main.ts'), ...args]
+  return [
+    '--conditions=react-server',
+    '--import',
+    pathToFileURL(path.join(root, 'node_modules/tsx/dist/loader.mjs')).href,
+    path.join(root, 'server/cli/main.ts'),
+    ...args,
+  ]
 }

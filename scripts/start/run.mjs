@@ -26,8 +26,7 @@ import { seconds } from './steps.mjs'
  * @param {import('./steps.mjs').Steps} steps
  */
 export async function run(given, mode, steps) {
-  const settings = mode.temporary ? { ...given, home: fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-')) } : given
-  if (mode.temporary) fs.chmodSync(settings.home, 0o711)
+  const settings = mode.temporary ? { ...given, home: temporaryHome(given.home) } : given
   /** @type {(() => Promise<void>)[]} */
   const undo = mode.temporary ? [async () => fs.rmSync(settings.home, { recursive: true, force: true })] : []
   let ending = false
@@ -56,6 +55,18 @@ export async function run(given, mode, steps) {
     console.error(`\n${explain(error, settings.home)}`)
     await end(1)
   }
+}
+
+/**
+ * @param {string} wished used when VARIORUM_HOME names a folder that is not there yet; nobody's data are removed
+ * @returns {string} a new folder
+ */
+function temporaryHome(wished) {
+  const named = process.env['VARIORUM_HOME'] && !fs.existsSync(wished)
+  if (named) fs.mkdirSync(wished, { recursive: true })
+  const home = named ? wished : fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-'))
+  fs.chmodSync(home, 0o711)
+  return home
 }
 
 /**
@@ -158,7 +169,7 @@ function serverEnvironment(settings, mode, database) {
     ...process.env,
     NODE_ENV: mode.dev ? 'development' : 'production',
     DATABASE_URL: database.url,
-    NEXTAUTH_SECRET: process.env['NEXTAUTH_SECRET'] ?? database.sessionSecret,
+    NEXTAUTH_SECRET: process.env['NEXTAUTH_SECRET'] || database.sessionSecret,
     NEXTAUTH_URL: addressOf(settings),
     // Only this machine gets here, by whichever of its names: sign-in may answer to the one that was used.
     ...(settings.publicUrl === null && isLoopback(settings.host) ? { AUTH_TRUST_HOST: '1' } : {}),

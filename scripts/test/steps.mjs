@@ -13,7 +13,7 @@ const reportFile = (name) => path.join(ROOT, WORK, 'logs', `${name}.json`)
 
 /** @type {Step[]} the longest first */
 export const checks = [
-  { name: 'types', args: [tool('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'types', args: [path.join(ROOT, 'scripts/test/types.mjs')] },
   {
     name: 'lint',
     args: [
@@ -26,7 +26,10 @@ export const checks = [
     ],
   },
   vitest('unit'),
-  { name: 'types of core', args: [tool('typescript/bin/tsc'), '--noEmit', '-p', 'core/tsconfig.json'] },
+  {
+    name: 'types of core',
+    args: [tool('typescript/bin/tsc'), '--noEmit', '--pretty', 'false', '-p', 'core/tsconfig.json'],
+  },
 ]
 
 /** @type {Step} */

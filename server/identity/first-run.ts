@@ -20,7 +20,7 @@ export const firstOwner = z.object({ name: personName, email: emailAddress, pass
 const closed = forbidden('This server has its owner already. Sign in, or ask for an invitation.')
 
 /** Whoever makes the first account takes this lock, so that of many at once one does. */
-const firstRunLock = 0x7661726f
+export const firstRunLock = 0x7661726f
 
 /** Makes the first account. Refused as soon as there is any, however many try at the same time. */
 export async function makeFirstOwner(person: z.output<typeof firstOwner>): Promise<Result<SignedIn, Refusal>> {

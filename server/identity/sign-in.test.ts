@@ -77,7 +77,9 @@ test('one account from one place has ten attempts, and success does not count', 
   const { email } = await addPerson(database().system)
   const address = elsewhere()
   for (let success = 0; success < 3; success += 1) expect((await signIn(email, goodPassword, address)).ok).toBe(true)
-  for (let failure = 0; failure < 10; failure += 1) await signIn(email, 'not the password', address)
+  for (let failure = 0; failure < 10; failure += 1) {
+    expect(await signIn(email, 'not the password', address)).toMatchObject({ error: { code: 'unauthenticated' } })
+  }
   const eleventh = await signIn(email, goodPassword, address)
   expect(eleventh).toMatchObject({ ok: false, error: { code: 'too-many' } })
   expect(eleventh.ok ? 0 : eleventh.error.code === 'too-many' && eleventh.error.retryAfterSeconds).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
+import { changedSpans } from './changed-spans'
 import { makePlan, planChunk, signatureOf, type LaneMemory, type PaintPlan, type Painting } from './paint-plan'
 import { holdsSelection, paintChunk, unpaintChunk } from './painter'
-import type { TextChunks } from './text-chunks'
+import { chunkAt, type TextChunks } from './text-chunks'
 import { collectUnits, unitsBetween, type TextUnit } from './text-units'
 
 /** Blocks drawn in one frame at most: 16 ms hold about four of 4 KB. */
@@ -104,17 +105,31 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
     })
   }
 
+  /** Cleans one block out of the window, unless somebody is at it. */
+  const forget = (row: number) => {
+    const element = chunks.elements[row]
+    if (!element || holdsSelection(element) || element.contains(document.activeElement)) return
+    unpaintChunk(element)
+    signatures.delete(row)
+  }
+
+  /** Takes away what is no longer true beyond the window; it is drawn anew when it comes near. */
+  const forgetFar = (before: Painting | null, after: Painting) => {
+    if (!before || signatures.size === 0) return
+    const isRanked = before.rankOf.size === after.rankOf.size
+    const spans = isRanked ? changedSpans(before.highlights, after.highlights) : [{ start: 0, end: Infinity }]
+    for (const { start, end } of spans) {
+      const last = Math.min(chunkAt(chunks, end, 'end'), chunks.elements.length - 1)
+      for (let row = chunkAt(chunks, start); row <= last; row += 1) if (!isNear(row) && signatures.has(row)) forget(row)
+    }
+  }
+
   const clean = (middle: number) => {
     if (signatures.size <= keptChunks + near[1] - near[0]) return
     const far = [...signatures.keys()]
       .filter((row) => !isNear(row))
       .sort((a, b) => Math.abs(b - middle) - Math.abs(a - middle))
-    for (const row of far.slice(0, signatures.size - keptChunks)) {
-      const element = chunks.elements[row]
-      if (!element || holdsSelection(element) || element.contains(document.activeElement)) continue
-      unpaintChunk(element)
-      signatures.delete(row)
-    }
+    for (const row of far.slice(0, signatures.size - keptChunks)) forget(row)
   }
 
   const freed = () => {
@@ -136,9 +151,11 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
 
   return {
     show(next) {
+      const before = painting
       painting = next
       plan = null
       look()
+      forgetFar(before, next)
       for (let row = near[0]; row < near[1]; row += 1) dirty.add(row)
       if (draw()) onMoved(true)
     },

@@ -1,11 +1,13 @@
 'use client'
 import { useState } from 'react'
 import type { Category } from '@/core/codebook/category'
-import type { CategoryDraft } from '@/core/codebook/category-draft'
 import type { Codebook } from '@/core/codebook/tree'
-import { BothTexts, type Difference } from '../ui/both-texts'
+import { mergeFields } from '@/core/merge/merge-fields'
+import { BothTexts } from '../ui/both-texts'
 import { Callout } from '../ui/callout'
+import { showToast } from '../ui/toasts'
 import { CategoryForm } from './category-form'
+import { type CategoryWords, changeOf, labels, wordsOf } from './category-words'
 import type { CodebookDesk } from './use-codebook'
 
 export interface CategoryEditorProps {
@@ -20,12 +22,12 @@ export interface CategoryEditorProps {
 
 /**
  * The form of a category that others may change at the same time: their change comes in while nothing was typed here,
- * is announced while something was, and at the save both texts are shown.
+ * is announced while something was, and at the save both texts are shown wherever both changed the same.
  */
 export function CategoryEditor({ codebook, category, put, onDirty, onClose }: CategoryEditorProps) {
   const [base, setBase] = useState(category)
   const [isDirty, setDirty] = useState(false)
-  const [stale, setStale] = useState<CategoryDraft | null>(null)
+  const [dispute, setDispute] = useState<Dispute | null>(null)
   const [isPending, setPending] = useState(false)
   if (category.rev > base.rev && !isDirty) setBase(category)
 
@@ -33,11 +35,9 @@ export function CategoryEditor({ codebook, category, put, onDirty, onClose }: Ca
     setDirty(to)
     onDirty(to)
   }
-  const save = async (draft: CategoryDraft, from: Category): Promise<string | null> => {
-    // Where it stands in the tree is changed in the tree, perhaps since this form was opened.
-    const { parentId: _, position: __, ...words } = draft
+  const save = async (mine: CategoryWords, from: Category): Promise<string | null> => {
     setPending(true)
-    const answer = await put(base.id, words, from.rev)
+    const answer = await put(base.id, changeOf(mine), from.rev)
     setPending(false)
     if (answer.ok) {
       touch(false)
@@ -45,35 +45,44 @@ export function CategoryEditor({ codebook, category, put, onDirty, onClose }: Ca
       return null
     }
     if (answer.error.code !== 'stale') return answer.error.detail
-    setStale(draft)
+    const current = answer.error.current as Category
+    const theirs = wordsOf(current)
+    const { merged, disputed } = mergeFields(wordsOf(from), mine, theirs)
+    if (disputed.length === 0) return save(merged, current)
+    setDispute({ merged, theirs, disputed, current })
     return null
   }
-  const takeTheirs = () => {
-    setStale(null)
-    setBase(category)
-    touch(false)
+  const settle = async (words: CategoryWords, { current }: Dispute) => {
+    setDispute(null)
+    const refusal = await save(words, current)
+    if (refusal !== null) showToast({ tone: 'danger', message: refusal })
   }
 
   return (
     <div className="flex flex-col gap-4" onChange={() => (isDirty ? undefined : touch(true))}>
-      {stale !== null ? (
+      {dispute !== null ? (
         <BothTexts
-          title={`“${category.name}” was changed meanwhile`}
-          differences={differencesOf(stale, category)}
-          onKeepMine={() => void save(stale, category)}
-          onTakeTheirs={takeTheirs}
+          title={`“${dispute.theirs.name}” was changed meanwhile`}
+          differences={dispute.disputed.map((field) => ({
+            label: labels[field],
+            mine: dispute.merged[field],
+            theirs: dispute.theirs[field],
+          }))}
+          onKeepMine={() => void settle(dispute.merged, dispute)}
+          onTakeTheirs={() => void settle(withTheirs(dispute), dispute)}
           isPending={isPending}
         />
       ) : category.rev > base.rev ? (
         <Callout tone="warning" isNews>
-          Somebody changed this category while you are at it. When you save, you will see both texts.
+          Somebody changed this category while you are at it. Your text stays; where both of you changed the same, you
+          will see both when you save.
         </Callout>
       ) : null}
       <CategoryForm
         key={`${base.id} ${base.rev}`}
         codebook={codebook}
         category={base}
-        onSave={(draft) => save(draft, base)}
+        onSave={(draft) => save(wordsOf(draft), base)}
         onCancel={() => {
           touch(false)
           onClose()
@@ -83,15 +92,14 @@ export function CategoryEditor({ codebook, category, put, onDirty, onClose }: Ca
   )
 }
 
-function differencesOf(mine: CategoryDraft, theirs: Category): readonly Difference[] {
-  const pairs: readonly (readonly [string, string, string])[] = [
-    ['Name', mine.name, theirs.name],
-    ['Key', mine.key ?? '', theirs.key ?? ''],
-    ['Colour', mine.colour, theirs.colour],
-    ['What it means', mine.definition.summary, theirs.definition.summary],
-    ['When to use it', mine.definition.use, theirs.definition.use],
-    ['When not to use it', mine.definition.avoid, theirs.definition.avoid],
-    ['Examples', mine.definition.examples.join('\n'), theirs.definition.examples.join('\n')],
-  ]
-  return pairs.flatMap(([label, one, other]) => (one === other ? [] : [{ label, mine: one, theirs: other }]))
+interface Dispute {
+  /** Both changes together, mine where both changed the same. */
+  readonly merged: CategoryWords
+  readonly theirs: CategoryWords
+  readonly disputed: readonly (keyof CategoryWords)[]
+  readonly current: Category
+}
+
+function withTheirs({ merged, theirs, disputed }: Dispute): CategoryWords {
+  return { ...merged, ...Object.fromEntries(disputed.map((field) => [field, theirs[field]])) }
 }

@@ -84,8 +84,13 @@ function InviteForm({ projectId, onMade, onCancel }: InviteFormProps) {
         label="E-mail address"
         description="Only an account with this address can take the invitation up."
         type="email"
+        // The browser’s own sentence would stand beside ours.
+        validationBehavior="aria"
         value={email}
-        onChange={setEmail}
+        onChange={(typed) => {
+          setEmail(typed)
+          setProblem(null)
+        }}
         error={faultAt(problem, 'email') === null ? null : 'Give an e-mail address, such as name@example.org.'}
         autoFocus
         autoComplete="off"

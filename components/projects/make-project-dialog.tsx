@@ -34,6 +34,10 @@ function MakeProjectForm({ onCancel }: { readonly onCancel: () => void }) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isPending, setPending] = useState(false)
 
+  const change = (to: ProjectDraft) => {
+    setDraft(to)
+    setProblem(null)
+  }
   const save = async () => {
     const wrong = problemIn(draft)
     setProblem(wrong)
@@ -56,7 +60,7 @@ function MakeProjectForm({ onCancel }: { readonly onCancel: () => void }) {
       }}
     >
       {problem !== null && problem.errors.length === 0 ? <ErrorSummary problem={problem} /> : null}
-      <ProjectFields draft={draft} onChange={setDraft} problem={problem} autoFocus />
+      <ProjectFields draft={draft} onChange={change} problem={problem} autoFocus />
       <Actions>
         <Button onPress={onCancel}>Cancel</Button>
         <Button type="submit" look="primary" isPending={isPending}>

@@ -24,7 +24,6 @@ export interface MemberRowProps extends Pick<MembersProps, 'project'> {
 export function MemberRow({ member, project, isMe, mayManage, isLastOwner }: MemberRowProps) {
   const router = useRouter()
   const [wanted, setWanted] = useState<Role | null>(null)
-  const [isRemoving, setRemoving] = useState(false)
   const { userId, name, email, role, rev } = member
   const path = `/projects/${project.id}/members/${userId}` as const
 
@@ -58,46 +57,58 @@ export function MemberRow({ member, project, isMe, mayManage, isLastOwner }: Mem
         </p>
         {email === null ? null : <p className="truncate text-[0.8125rem] text-muted">{email}</p>}
       </div>
-      {mayManage && !isLastOwner ? (
-        <RoleSelect
-          aria-label={`Role of ${name}`}
-          role={wanted ?? role}
-          isDisabled={wanted !== null}
-          onChange={(to) => {
-            if (to !== role) void change(to, { role, rev })
-          }}
-          className="w-32"
-        />
-      ) : (
-        <span
-          className="w-32 text-sm text-muted sm:pl-3"
-          title={isLastOwner ? 'A project keeps at least one owner.' : undefined}
-        >
-          {role}
-        </span>
-      )}
-      {mayManage ? (
-        isMe ? (
-          <span className="w-9 max-sm:hidden" />
+      <div className="flex items-center gap-1.5 max-sm:ml-10">
+        {mayManage && !isLastOwner ? (
+          <RoleSelect
+            aria-label={`Role of ${name}`}
+            role={wanted ?? role}
+            isDisabled={wanted !== null}
+            onChange={(to) => {
+              if (to !== role) void change(to, { role, rev })
+            }}
+            className="w-32"
+          />
         ) : (
-          <>
-            <IconButton label={`Remove ${name}`} className="text-muted" onPress={() => setRemoving(true)}>
-              <UserMinus aria-hidden className="size-4" />
-            </IconButton>
-            <ConfirmDialog
-              title={`Remove ${name}?`}
-              confirmLabel="Remove from the project"
-              isDanger
-              isOpen={isRemoving}
-              onOpenChange={setRemoving}
-              onConfirm={remove}
-            >
-              {name} will not see the project any more. Highlights and comments stay, under the name. To come back,{' '}
-              {name} needs a new invitation.
-            </ConfirmDialog>
-          </>
-        )
-      ) : null}
+          <span
+            className="w-32 text-sm text-muted sm:pl-3"
+            title={isLastOwner ? 'A project keeps at least one owner.' : undefined}
+          >
+            {role}
+          </span>
+        )}
+        {mayManage ? <RemoveMember name={name} isMe={isMe} onRemove={remove} /> : null}
+      </div>
     </li>
+  )
+}
+
+interface RemoveMemberProps {
+  readonly name: string
+  readonly isMe: boolean
+  /** Answers whether it was done. */
+  readonly onRemove: () => Promise<boolean>
+}
+
+/** Takes somebody else out; one leaves oneself elsewhere on the page. */
+function RemoveMember({ name, isMe, onRemove }: RemoveMemberProps) {
+  const [isAsking, setAsking] = useState(false)
+  if (isMe) return <span className="w-9 max-sm:hidden" />
+  return (
+    <>
+      <IconButton label={`Remove ${name}`} className="text-muted" onPress={() => setAsking(true)}>
+        <UserMinus aria-hidden className="size-4" />
+      </IconButton>
+      <ConfirmDialog
+        title={`Remove ${name}?`}
+        confirmLabel="Remove from the project"
+        isDanger
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+        onConfirm={onRemove}
+      >
+        {name} will not see the project any more. Highlights and comments stay, under the name. To come back, {name}{' '}
+        needs a new invitation.
+      </ConfirmDialog>
+    </>
   )
 }

@@ -55,7 +55,7 @@ export function ProjectList({ projects, deleted }: ProjectListProps) {
           invitation to theirs.
         </EmptyState>
       ) : (
-        <ul className="border-t">
+        <ul className="border-t sm:-mx-3">
           {projects.map((project) => (
             <ProjectRow key={project.id} project={project} />
           ))}
@@ -73,7 +73,7 @@ function ProjectRow({
   readonly project: ListedProject
 }) {
   return (
-    <li className="relative border-b px-2 py-4 hover:bg-wash sm:-mx-2">
+    <li className="relative border-b py-4 hover:bg-wash sm:px-3">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 className="min-w-0 flex-1 basis-60 font-serif text-lg font-semibold">
           <Link href={`/projects/${id}`} className="no-underline after:absolute after:inset-0">

@@ -2,7 +2,7 @@
 import { Button } from './button'
 import { Callout } from './callout'
 
-/** A field that two people changed at the same time. */
+/** A field that two people changed at the same time, to different texts. */
 export interface Difference {
   readonly label: string
   readonly mine: string
@@ -13,6 +13,7 @@ export interface BothTextsProps {
   /** What was changed meanwhile, e.g. "These settings were". */
   readonly title: string
   readonly differences: readonly Difference[]
+  /** Keeps the viewer's text in these fields. */
   readonly onKeepMine: () => void
   readonly onTakeTheirs: () => void
   readonly isPending?: boolean
@@ -28,17 +29,17 @@ export function BothTexts({ title, differences, onKeepMine, onTakeTheirs, isPend
             <dt className="text-[0.8125rem] font-medium text-ink">{label}</dt>
             <dd className="mt-1 grid gap-2 sm:grid-cols-2">
               <Text whose="Yours" words={mine} />
-              <Text whose="Now stored" words={theirs} />
+              <Text whose="Theirs, now stored" words={theirs} />
             </dd>
           </div>
         ))}
       </dl>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button size="sm" onPress={onKeepMine} isPending={isPending}>
-          Save mine over it
+          Keep mine
         </Button>
         <Button size="sm" onPress={onTakeTheirs} isDisabled={isPending}>
-          Take what is stored
+          Take theirs
         </Button>
       </div>
     </Callout>

@@ -31,7 +31,7 @@ export function Option({ icon, description, className, children, ...rest }: Opti
               </span>
             ) : null}
           </span>
-          <Check aria-hidden className={classNames('size-4 shrink-0', !isSelected && 'invisible')} />
+          <Check aria-hidden data-check className={classNames('size-4 shrink-0', !isSelected && 'invisible')} />
         </>
       )}
     </ListBoxItem>

@@ -47,7 +47,7 @@ export function Select<T extends object, M extends 'single' | 'multiple' = 'sing
           'transition-colors duration-100 hover:border-muted group-data-invalid:border-danger aria-expanded:border-ink data-disabled:bg-sunken data-disabled:text-faint max-md:text-base'
         }
       >
-        <SelectValue className="min-w-0 flex-1 truncate data-placeholder:text-faint [&_[data-description]]:hidden" />
+        <SelectValue className="min-w-0 flex-1 truncate data-placeholder:text-faint [&_[data-check]]:hidden [&_[data-description]]:hidden" />
         <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />
       </AriaButton>
       <FieldNotes description={description} error={error} />

@@ -4,22 +4,20 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { spawnSync } from 'node:child_process'
-import { ensureDependencies } from './start/dependencies.mjs'
 import { explain } from './start/failure.mjs'
-import { continueOnBundledNode, toolEnvironment } from './start/runtime.mjs'
+import { toolEnvironment } from './start/runtime.mjs'
 import { ROOT } from './start/settings.mjs'
-import { printSteps, seconds } from './start/steps.mjs'
+import { seconds } from './start/steps.mjs'
+import { prepare } from './test/prepare.mjs'
 
 const args = process.argv.slice(2)
 const options = args.filter((arg) => arg.startsWith('-'))
 const names = args.filter((arg) => !arg.startsWith('-'))
 
 try {
-  const steps = printSteps()
-  await ensureDependencies(ROOT, steps)
-  await continueOnBundledNode(ROOT)
-  const { ensurePrismaClient } = await import('./start/prisma-client.mjs')
-  await ensurePrismaClient(ROOT)
+  await prepare()
+  const { findChromium } = await import('./test/chromium.mjs')
+  process.env['CHROMIUM_PATH'] ??= findChromium() ?? ''
   const folder = path.join(ROOT, 'bench')
   const files = fs
     .readdirSync(folder)
@@ -44,16 +42,11 @@ try {
 function run(file) {
   const begun = performance.now()
   console.log(`\n── ${file}`)
-  // Benches import server code: the condition lets "server-only" pass, tsx reads TypeScript.
-  const { status } = spawnSync(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', path.join(ROOT, 'bench', file), ...options],
-    {
-      cwd: ROOT,
-      env: toolEnvironment(ROOT),
-      stdio: 'inherit',
-    },
-  )
+  const { status } = spawnSync(process.execPath, [path.join(ROOT, 'bench', file), ...options], {
+    cwd: ROOT,
+    env: toolEnvironment(ROOT),
+    stdio: 'inherit',
+  })
   console.log(`── ${status === 0 ? 'done' : 'FAILED'} in ${seconds(performance.now() - begun)}`)
   return status === 0
 }

@@ -1,22 +1,15 @@
 // @ts-check
-// npm run check: types, lint and unit tests, in under a minute.
+// npm run check: types, lint and unit tests, in under a minute. No database, no browser.
 import os from 'node:os'
-import { ensureDependencies } from './start/dependencies.mjs'
 import { explain } from './start/failure.mjs'
-import { continueOnBundledNode } from './start/runtime.mjs'
 import { ROOT } from './start/settings.mjs'
-import { printSteps } from './start/steps.mjs'
+import { prepare } from './test/prepare.mjs'
 
 try {
-  await ensureDependencies(ROOT, printSteps())
-  await continueOnBundledNode(ROOT)
-  const [{ ensurePrismaClient }, { checks }, { runSteps }, { lastLine, sum }] = await Promise.all([
-    import('./start/prisma-client.mjs'),
-    import('./test/steps.mjs'),
-    import('./test/run-step.mjs'),
-    import('./test/report.mjs'),
-  ])
-  await ensurePrismaClient(ROOT)
+  await prepare()
+  const { checks } = await import('./test/steps.mjs')
+  const { runSteps } = await import('./test/run-step.mjs')
+  const { lastLine, sum } = await import('./test/report.mjs')
   const result = sum(await runSteps(checks, Math.min(2, os.availableParallelism())))
   console.log(lastLine(result))
   process.exitCode = result.failed === 0 ? 0 : 1

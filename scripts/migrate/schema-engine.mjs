@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
+import { PlainFailure } from '../start/failure.mjs'
 import { shadowDatabase } from './shadow-database.mjs'
 
 /** PostgreSQL's one-byte type "char", which catalogs use and the adapter does not know; and plain text, which it does. */
@@ -103,7 +104,7 @@ async function instantiate() {
       set_message: (message) => console.error(`schema engine: ${message}`),
     },
   })
-  const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
+  const folder = findEngine()
   const glue = await import(pathToFileURL(path.join(folder, 'schema_engine_bg.js')).href)
   const bytes = fs.readFileSync(path.join(folder, 'schema_engine_bg.wasm'))
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue })
@@ -111,4 +112,17 @@ async function instantiate() {
   const { __wbindgen_start: begin } = instance.exports
   if (typeof begin === 'function') begin()
   return glue
+}
+
+/** @returns {string} its folder */
+function findEngine() {
+  try {
+    return path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
+  } catch (error) {
+    throw new PlainFailure(
+      '"migrate check" and "migrate new" need the development dependencies.',
+      'Run them in a checkout after npm ci.',
+      { cause: error },
+    )
+  }
 }

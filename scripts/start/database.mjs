@@ -1,5 +1,4 @@
 // @ts-check
-import pg from 'pg'
 import { deploy } from '../migrate/deploy.mjs'
 import { openCluster } from '../postgres/cluster.mjs'
 import { keepSecrets } from '../postgres/home.mjs'
@@ -45,21 +44,4 @@ export async function migrateDatabase(url, steps) {
     const applied = await deploy(url)
     note(applied.length === 0 ? 'up to date' : `${applied.length} applied`)
   })
-}
-
-/**
- * @param {string} url of a migrated database
- * @returns {Promise<boolean>} whether nobody has an account in it
- */
-export async function isEmptyDatabase(url) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query('begin read only')
-    await client.query('set local role variorum_system')
-    const { rows } = await client.query('select not exists (select from "User") as empty')
-    return rows[0].empty === true
-  } finally {
-    await client.end()
-  }
 }

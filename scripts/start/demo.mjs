@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PlainFailure, diskFull, isDiskFull } from './failure.mjs'
-import { isEmptyDatabase } from './database.mjs'
+import { isEmptyDatabase } from './database-content.mjs'
 import { runCommand } from './run-command.mjs'
 import { toolEnvironment } from './runtime.mjs'
 

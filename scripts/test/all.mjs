@@ -2,8 +2,8 @@
 import os from 'node:os'
 import { ensureBuild } from '../start/build.mjs'
 import { explain } from '../start/failure.mjs'
-import { ensurePrismaClient } from '../start/prisma-client.mjs'
 import { ROOT } from '../start/settings.mjs'
+import { printSteps } from '../start/steps.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { lastLine, sum, tallyOfStep } from './report.mjs'
 import { runStep, runSteps } from './run-step.mjs'
@@ -11,14 +11,13 @@ import { browserTests, checks, serverTests } from './steps.mjs'
 
 /**
  * @param {string[]} more arguments for Playwright
- * @param {import('../start/steps.mjs').Steps} steps
  * @returns {Promise<number>} exit code
  */
-export async function testAll(more, steps) {
-  await ensurePrismaClient(ROOT)
+export async function testAll(more) {
   const results = await runSteps(checks, Math.min(2, os.availableParallelism()))
   results.push(await runStep(serverTests))
   const ready = await attempt(async () => {
+    const steps = printSteps()
     await ensureBuild(ROOT, steps)
     process.env['CHROMIUM_PATH'] = await ensureChromium(steps)
   })

@@ -13,7 +13,7 @@ const reportFile = (name) => path.join(ROOT, WORK, 'logs', `${name}.json`)
 
 /** @type {Step[]} the longest first */
 export const checks = [
-  { name: 'types', args: [path.join(ROOT, 'scripts/test/types.mjs')] },
+  { name: 'types', args: [tool('typescript/bin/tsc'), '--noEmit', '--pretty', 'false', '-p', 'tsconfig.check.json'] },
   {
     name: 'lint',
     args: [

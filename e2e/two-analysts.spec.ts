@@ -64,6 +64,7 @@ test('two analysts bring an article in, quarrel over a passage, lose the network
     await expect(draft).toContainText('It is, when nobody')
     await draft.pressSequentially(' can check it.')
     await herCard.getByRole('button', { name: /^Reply/ }).click()
+    await hisCard.getByRole('button', { name: '1 new comment' }).click()
     await expect(hisCard).toContainText('It is, when nobody can check it.')
     await hisCard.getByRole('button', { name: /^Resolve/ }).click()
     await expect(herCard).toContainText(/resolved/i)

@@ -59,6 +59,9 @@ interface ComposerBoxProps extends ComposerProps {
 
 type Surface = 'plain' | 'rich' | 'plain-only'
 
+/** Longer than between two keys of one word. */
+const typingPauseMs = 400
+
 function ComposerBox({
   draftKey,
   label,
@@ -115,6 +118,15 @@ function ComposerBox({
       isLive = false
     }
   }, [isWanted])
+  const typedAt = useRef(0)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(waiting.current), [])
+  /** A key that is on its way while the surfaces change would be lost: the editor waits for a pause in the typing. */
+  const takeOverInPause = (handle: EditorHandle) => {
+    const left = typedAt.current + typingPauseMs - performance.now()
+    if (first === null && left > 0) waiting.current = setTimeout(() => takeOverInPause(handle), left)
+    else takeOver(handle)
+  }
   const takeOver = (handle: EditorHandle) => {
     editor.current = handle
     const input = field.current
@@ -169,7 +181,7 @@ function ComposerBox({
               members={members}
               isInvalid={error !== null}
               errorId={errorId}
-              onReady={takeOver}
+              onReady={takeOverInPause}
               onChange={change}
               onSend={send}
               onCancel={onCancel}
@@ -199,10 +211,12 @@ function ComposerBox({
               if (isReady) setWanted(true)
             }}
             onChange={(event) => {
+              typedAt.current = performance.now()
               setText(event.target.value)
               change(bodyOfText(event.target.value))
             }}
             onKeyDown={(event) => {
+              typedAt.current = performance.now()
               if (event.nativeEvent.isComposing) return
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send()
               else if (event.key === 'Escape' && onCancel) onCancel()

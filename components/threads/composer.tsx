@@ -118,14 +118,22 @@ function ComposerBox({
       isLive = false
     }
   }, [isWanted])
-  const typedAt = useRef(0)
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(waiting.current), [])
+  const typing = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const ready = useRef<EditorHandle | null>(null)
+  useEffect(() => () => clearTimeout(typing.current ?? undefined), [])
   /** A key that is on its way while the surfaces change would be lost: the editor waits for a pause in the typing. */
+  const noteTyping = () => {
+    clearTimeout(typing.current ?? undefined)
+    typing.current = setTimeout(() => {
+      typing.current = null
+      const handle = ready.current
+      ready.current = null
+      if (handle !== null) takeOver(handle)
+    }, typingPauseMs)
+  }
   const takeOverInPause = (handle: EditorHandle) => {
-    const left = typedAt.current + typingPauseMs - performance.now()
-    if (first === null && left > 0) waiting.current = setTimeout(() => takeOverInPause(handle), left)
-    else takeOver(handle)
+    if (typing.current === null) takeOver(handle)
+    else ready.current = handle
   }
   const takeOver = (handle: EditorHandle) => {
     editor.current = handle
@@ -211,12 +219,12 @@ function ComposerBox({
               if (isReady) setWanted(true)
             }}
             onChange={(event) => {
-              typedAt.current = performance.now()
+              noteTyping()
               setText(event.target.value)
               change(bodyOfText(event.target.value))
             }}
             onKeyDown={(event) => {
-              typedAt.current = performance.now()
+              noteTyping()
               if (event.nativeEvent.isComposing) return
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send()
               else if (event.key === 'Escape' && onCancel) onCancel()

@@ -5,6 +5,8 @@ import path from 'node:path'
 const config = {
   output: 'standalone',
   poweredByHeader: false,
+  // Types are checked by `npm run check`, with the walls of core; a build needn't do it again.
+  typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   // `npm run check` keeps the types: a first start need not wait for them.
   typescript: { ignoreBuildErrors: true },

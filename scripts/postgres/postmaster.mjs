@@ -65,9 +65,8 @@ export async function runPostmaster(plan, wishedPort) {
  * Stops the server the way PostgreSQL calls fast: sessions are ended, everything is written.
  * @param {Plan} plan
  */
-export async function stopPostmaster({ data, binaries, account, lasting }) {
-  const mode = lasting ? 'fast' : 'immediate'
-  const args = ['stop', '-D', data, '-m', mode, '-w', '-t', '60', '-s']
+export async function stopPostmaster({ data, binaries, account }) {
+  const args = ['stop', '-D', data, '-m', 'fast', '-w', '-t', '60', '-s']
   const { code, tail } = await runCommand(binaries.pgCtl, args, { cwd: '/', env: serverEnvironment(), ...account })
   if (code !== 0 && !/PID file .* does not exist/.test(tail)) {
     throw new PlainFailure(`PostgreSQL did not stop: ${tail.trim()}`, 'It will be taken over at the next start.')

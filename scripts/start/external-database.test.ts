@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { objectionTo } from './external-database.mjs'
+
+const good = {
+  major: 15,
+  name: 'variorum',
+  role: 'variorum',
+  above: false,
+  owner: true,
+  makesRoles: true,
+  hasRoles: false,
+}
+
+test.each([
+  [{}, null],
+  [{ makesRoles: false, hasRoles: true }, null],
+  [{ major: 14 }, /PostgreSQL 14; Variorum needs 15/],
+  [{ above: true, role: 'postgres' }, /signs in as postgres, who stands above row security/],
+  [{ owner: false }, /does not own the database variorum/],
+  [{ makesRoles: false }, /may not make the roles/],
+])('%j → %s', (change, sentence) => {
+  const failure = objectionTo({ ...good, ...change })
+  if (sentence === null) expect(failure).toBeNull()
+  else expect(failure?.message).toMatch(sentence)
+})

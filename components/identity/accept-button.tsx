@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '../ui/button'
-import { send } from './send'
+import { callApi } from '../http/call-api'
 import { SendingForm } from './sending-form'
 import { useSending } from './use-sending'
 import { goAnew } from './go-anew'
@@ -8,7 +8,7 @@ import { goAnew } from './go-anew'
 /** Takes an invitation up as the one who is signed in, and goes to `path`. */
 export function AcceptButton({ invitation, path }: { readonly invitation: string; readonly path: string }) {
   const sending = useSending(
-    () => send('POST', `/api/v1/invitations/${encodeURIComponent(invitation)}/accept`),
+    () => callApi('POST', `/invitations/${encodeURIComponent(invitation)}/accept`),
     () => {
       goAnew(path)
       return false

@@ -4,7 +4,7 @@ import { Actions } from '../ui/actions'
 import { Button } from '../ui/button'
 import { showToast } from '../ui/toasts'
 import { PasswordField, newPasswordHint } from './password-field'
-import { send } from './send'
+import { askIdentity } from './ask-identity'
 import { SendingForm } from './sending-form'
 import { useSending } from './use-sending'
 
@@ -13,7 +13,7 @@ export function ChangePasswordForm({ email }: { readonly email: string }) {
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState('')
   const sending = useSending(
-    () => send('PUT', '/api/identity/password', { current, next }),
+    () => askIdentity('PUT', '/password', { current, next }),
     () => {
       setCurrent('')
       setNext('')

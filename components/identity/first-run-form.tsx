@@ -4,7 +4,7 @@ import { Actions } from '../ui/actions'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/text-field'
 import { PasswordField, newPasswordHint } from './password-field'
-import { send } from './send'
+import { askIdentity } from './ask-identity'
 import { SendingForm } from './sending-form'
 import { useSending } from './use-sending'
 import { goAnew } from './go-anew'
@@ -16,7 +16,7 @@ export function FirstRunForm() {
   const [password, setPassword] = useState('')
   const [project, setProject] = useState('My project')
   const sending = useSending(
-    () => send('POST', '/api/identity/first-run', { name, email, password, project }),
+    () => askIdentity('POST', '/first-run', { name, email, password, project }),
     () => {
       goAnew('/')
       return false

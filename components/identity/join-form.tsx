@@ -4,7 +4,7 @@ import { Actions } from '../ui/actions'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/text-field'
 import { PasswordField, newPasswordHint } from './password-field'
-import { send } from './send'
+import { askIdentity } from './ask-identity'
 import { SendingForm } from './sending-form'
 import { useSending } from './use-sending'
 import { goAnew } from './go-anew'
@@ -23,7 +23,7 @@ export function JoinForm({ invitation, email, path }: JoinFormProps) {
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   const sending = useSending(
-    () => send('POST', '/api/identity/sign-up', { invitation, name, password }),
+    () => askIdentity('POST', '/sign-up', { invitation, name, password }),
     () => {
       goAnew(path)
       return false

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { DialogTrigger } from 'react-aria-components/Dialog'
 import { uuidv7 } from 'uuidv7'
+import { callApi } from '../http/call-api'
 import { Actions } from '../ui/actions'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
@@ -13,8 +14,7 @@ import { RadioGroup } from '../ui/radio-group'
 import { Select } from '../ui/select'
 import { TextField } from '../ui/text-field'
 import { CopyField } from './copy-field'
-import { send } from './send'
-import { secretOf } from './token'
+import type { CreatedToken } from './token'
 import { SendingForm } from './sending-form'
 import { useSending } from './use-sending'
 
@@ -49,14 +49,14 @@ export function MakeTokenDialog() {
   )
 }
 
-function TokenForm({ onMade }: { readonly onMade: (secret: string | null) => void }) {
+function TokenForm({ onMade }: { readonly onMade: (secret: string) => void }) {
   const [id] = useState(uuidv7)
   const [name, setName] = useState('')
   const [scope, setScope] = useState('read')
   const [lifetime, setLifetime] = useState('90')
   const sending = useSending(
-    () => send('POST', '/api/v1/me/tokens', { id, name, scope, expiresAt: endOf(lifetime) }),
-    (body) => onMade(secretOf(body)),
+    () => callApi<CreatedToken>('POST', '/me/tokens', { id, name, scope, expiresAt: endOf(lifetime) }),
+    ({ token }) => onMade(token),
   )
   return (
     <SendingForm sending={sending}>

@@ -5,7 +5,7 @@ import { Actions } from '../ui/actions'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/text-field'
 import { showToast } from '../ui/toasts'
-import { send } from './send'
+import { askIdentity } from './ask-identity'
 import { SendingForm } from './sending-form'
 import { useSending } from './use-sending'
 
@@ -14,7 +14,7 @@ export function ProfileForm({ name, email }: { readonly name: string; readonly e
   const router = useRouter()
   const [value, setValue] = useState(name)
   const sending = useSending(
-    () => send('PATCH', '/api/identity/profile', { name: value }),
+    () => askIdentity('PATCH', '/profile', { name: value }),
     () => {
       showToast({ message: 'Your name is saved.' })
       router.refresh()

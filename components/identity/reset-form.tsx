@@ -4,7 +4,7 @@ import { Actions } from '../ui/actions'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { TextField } from '../ui/text-field'
-import { send } from './send'
+import { askIdentity } from './ask-identity'
 import { SendingForm } from './sending-form'
 import { useSending } from './use-sending'
 
@@ -13,7 +13,7 @@ export function ResetForm() {
   const [email, setEmail] = useState('')
   const [sentTo, setSentTo] = useState<string | null>(null)
   const sending = useSending(
-    () => send('POST', '/api/identity/reset', { email }),
+    () => askIdentity('POST', '/reset', { email }),
     () => setSentTo(email.trim()),
   )
   if (sentTo !== null) {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Actions } from '../ui/actions'
 import { Button } from '../ui/button'
 import { PasswordField, newPasswordHint } from './password-field'
-import { send } from './send'
+import { askIdentity } from './ask-identity'
 import { SendingForm } from './sending-form'
 import { useSending } from './use-sending'
 import { goAnew } from './go-anew'
@@ -12,7 +12,7 @@ import { goAnew } from './go-anew'
 export function SetPasswordForm({ link, email }: { readonly link: string; readonly email: string }) {
   const [password, setPassword] = useState('')
   const sending = useSending(
-    () => send('POST', '/api/identity/set-password', { link, password }),
+    () => askIdentity('POST', '/set-password', { link, password }),
     () => {
       goAnew('/')
       return false

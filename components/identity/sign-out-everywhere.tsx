@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { DialogTrigger } from 'react-aria-components/Dialog'
 import { Button } from '../ui/button'
 import { ConfirmDialog } from '../ui/confirm-dialog'
-import { ErrorSummary, type Problem } from '../ui/error-summary'
-import { send } from './send'
+import type { Problem } from '../http/problem'
+import { ErrorSummary } from '../ui/error-summary'
+import { askIdentity } from './ask-identity'
 import { goAnew } from './go-anew'
 
 /** Ends every session, after asking. */
@@ -12,9 +13,9 @@ export function SignOutEverywhere() {
   const [problem, setProblem] = useState<Problem | null>(null)
 
   async function end(): Promise<false> {
-    const sent = await send('POST', '/api/identity/sign-out-everywhere')
-    if (sent.ok) goAnew('/sign-in')
-    else setProblem(sent.problem)
+    const answer = await askIdentity('POST', '/sign-out-everywhere')
+    if (answer.ok) goAnew('/sign-in')
+    else setProblem(answer.error)
     return false
   }
 

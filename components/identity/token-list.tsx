@@ -2,14 +2,15 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { DialogTrigger } from 'react-aria-components/Dialog'
+import { callApi } from '../http/call-api'
+import type { Problem } from '../http/problem'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { ConfirmDialog } from '../ui/confirm-dialog'
-import { ErrorSummary, type Problem } from '../ui/error-summary'
+import { ErrorSummary } from '../ui/error-summary'
 import { RelativeTime } from '../ui/relative-time'
 import { useServerNow } from '../ui/server-clock'
 import { showToast } from '../ui/toasts'
-import { send } from './send'
 import type { TokenRow } from './token'
 
 /** The tokens one has, each with the button that revokes it. */
@@ -55,13 +56,13 @@ function RevokeButton({ token: { id, name } }: { readonly token: TokenRow }) {
   const [problem, setProblem] = useState<Problem | null>(null)
 
   async function revoke(): Promise<boolean> {
-    const sent = await send('DELETE', `/api/v1/me/tokens/${id}`)
-    if (!sent.ok) setProblem(sent.problem)
+    const answer = await callApi('DELETE', `/me/tokens/${id}`)
+    if (!answer.ok) setProblem(answer.error)
     else {
       showToast({ message: `“${name}” is revoked.` })
       router.refresh()
     }
-    return sent.ok
+    return answer.ok
   }
 
   return (

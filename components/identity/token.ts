@@ -8,9 +8,5 @@ export interface TokenRow {
   readonly expiresAt: string | null
 }
 
-/** The secret in the answer to making a token; null when the answer has none. */
-export function secretOf(body: unknown): string | null {
-  return typeof body === 'object' && body !== null && 'token' in body && typeof body.token === 'string'
-    ? body.token
-    : null
-}
+/** A new one with its secret, which is told this once. */
+export type CreatedToken = TokenRow & { readonly token: string }

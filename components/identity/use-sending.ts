@@ -1,7 +1,8 @@
 'use client'
 import { type FormEvent, useState } from 'react'
-import type { Problem } from '../ui/error-summary'
-import type { Sent } from './send'
+import type { Result } from '@/core/result'
+import type { Answer } from '../http/call-api'
+import { type Problem, faultAt } from '../http/problem'
 
 /** The state of a form that is sent: whether it is under way, and what was wrong with it. */
 export interface Sending {
@@ -17,23 +18,25 @@ export interface Sending {
  * Sends a form and keeps what came back. `done` gets the answer; while it leads away, it gives `false` and the form
  * stays pending.
  */
-export function useSending(ask: () => Promise<Sent>, done: (body: unknown) => boolean | void): Sending {
+export function useSending<T>(
+  ask: () => Promise<Result<Answer<T>, Problem>>,
+  done: (body: T) => boolean | void,
+): Sending {
   const [isPending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
 
   async function submit() {
     setPending(true)
     setProblem(null)
-    const sent = await ask()
-    if (!sent.ok) setProblem(sent.problem)
-    if (!sent.ok || done(sent.body) !== false) setPending(false)
+    const answer = await ask()
+    if (!answer.ok) setProblem(answer.error)
+    if (!answer.ok || done(answer.value.body) !== false) setPending(false)
   }
 
-  const faults = problem?.errors ?? []
   return {
     isPending,
-    problem: faults.length === 0 ? problem : null,
-    faultOf: (path) => faults.find((fault) => fault.path === path)?.message ?? null,
+    problem: problem !== null && problem.errors.length > 0 ? null : problem,
+    faultOf: (path) => faultAt(problem, path),
     submit: (event) => {
       event.preventDefault()
       if (!isPending) void submit()

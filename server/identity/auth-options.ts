@@ -9,7 +9,15 @@ import { safePath } from './callback-url'
 import { clientAddress } from './client-address'
 import { turnAway } from './outside-person'
 import { outsideProviders } from './providers'
-import { claimsFor, decodeLiving, sessionSeconds } from './session'
+import {
+  type Session,
+  claimsFor,
+  closeSession,
+  decodeLiving,
+  openSession,
+  parseSession,
+  sessionSeconds,
+} from './session'
 import { type SignedIn, signIn, signInDemo } from './sign-in'
 
 /** The word for a refusal in the address that next-auth answers with; `TooMany.120` says how many seconds to wait. */
@@ -59,12 +67,18 @@ export function authOptions(): AuthOptions {
       },
       jwt: async ({ token, user }) => {
         // `user` is there at sign-in only; later the token is passed on as it was made.
-        const { sub, epoch } = user === undefined ? token : ((await claimsFor(user.id)) ?? {})
-        if (sub === undefined || epoch === undefined) throw new Error('AccessDenied')
-        return { sub, epoch }
+        const session = user === undefined ? parseSession(token) : await begin(user.id)
+        if (session === null) throw new Error('AccessDenied')
+        return { ...session }
       },
       session: ({ session }) => ({ expires: session.expires }),
       redirect: ({ url, baseUrl }) => `${baseUrl}${safePath(url, baseUrl)}`,
+    },
+    events: {
+      signOut: async ({ token }) => {
+        const session = parseSession(token)
+        if (session !== null) await closeSession(session)
+      },
     },
     logger: {
       error: (code, metadata) => log.warn({ code, message: messageOf(metadata) }, 'sign-in'),
@@ -72,6 +86,11 @@ export function authOptions(): AuthOptions {
       debug: () => {},
     },
   }
+}
+
+async function begin(userId: string): Promise<Session | null> {
+  const claims = await claimsFor(userId)
+  return claims === null ? null : openSession(claims)
 }
 
 function headerOf(headers: unknown, name: string): string | null {

@@ -3,9 +3,12 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { encode } from 'next-auth/jwt'
 import type { UserId } from '@/core/ids'
 import { testDatabase } from '../testing/fresh-database'
+import { authOptions } from './auth-options'
 import { createToken } from './create-token'
 import { identify } from './identify'
+import { makeSecret } from './secret'
 import { claimsFor, decodeLiving } from './session'
+import { cookieName } from './session-cookie'
 import { addPerson, sessionCookie } from './testing'
 
 const database = testDatabase()
@@ -109,4 +112,44 @@ test('next-auth reads a session that was ended elsewhere as none', async () => {
   expect(await decodeLiving({ token, secret: secret() })).toMatchObject({ sub: userId, epoch: 1 })
   await database().system.query('update "User" set "sessionEpoch" = 2 where "id" = $1', [userId])
   expect(await decodeLiving({ token, secret: secret() })).toBeNull()
+})
+
+test('signing out ends that one session, for every copy of its cookie', async () => {
+  const { userId } = await addPerson(database().system)
+  const [here, elsewhere] = [await sessionCookie(userId), await sessionCookie(userId)]
+  const [, token = ''] = here.split('=')
+  const claims = await decodeLiving({ token, secret: secret() })
+  // As next-auth renews it: the same session under another token.
+  const renewed = `next-auth.session-token=${await encode({ token: claims ?? {}, secret: secret() })}`
+  const { events } = authOptions()
+  await events?.signOut?.({ token: claims ?? {}, session: { expires: '' } })
+  for (const cookie of [here, renewed]) expect((await asking({ cookie })).ok).toBe(false)
+  expect((await asking({ cookie: elsewhere })).ok).toBe(true)
+  expect(await decodeLiving({ token, secret: secret() })).toBeNull()
+})
+
+test('where the site has TLS, a cookie that came without it is none', async () => {
+  const { userId } = await addPerson(database().system)
+  const cookie = await sessionCookie(userId)
+  const [, token = ''] = cookie.split('=')
+  expect(cookieName(true)).toBe('__Secure-next-auth.session-token')
+  expect((await asking({ cookie: `__Secure-next-auth.session-token=${token}` })).ok).toBe(false)
+  expect((await asking({ cookie })).ok).toBe(true)
+})
+
+test('sixty bad tokens a minute from one place, and it has to wait; others need not', async () => {
+  vi.stubGlobal('variorumSeesPeers', true)
+  const { userId } = await addPerson(database().system)
+  const made = await createToken(userId, { name: 'script', scope: 'read' })
+  const good = `Bearer ${made.ok ? made.value.token : ''}`
+  const from = (peer: string, authorization: string) => asking({ authorization, 'x-variorum-peer': peer })
+  const codes = []
+  for (let attempt = 0; attempt < 61; attempt += 1) {
+    const answer = await from('203.0.113.50', `Bearer vt_${makeSecret()}`)
+    codes.push(answer.ok ? '' : answer.error.code)
+  }
+  expect(codes.indexOf('too-many')).toBe(60)
+  expect(await from('203.0.113.50', good)).toMatchObject({ error: { code: 'too-many' } })
+  expect((await from('203.0.113.51', good)).ok).toBe(true)
+  vi.unstubAllGlobals()
 })

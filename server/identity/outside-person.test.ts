@@ -110,5 +110,6 @@ test('next-auth leads to pages of ours only, and puts nothing but a name tag int
   expect(await callbacks?.jwt?.({ token, user, account: null, trigger: 'signIn' })).toEqual({
     sub: person.userId,
     epoch: 1,
+    sid: expect.any(String),
   })
 })

@@ -1,16 +1,20 @@
 import 'server-only'
 import { encode } from 'next-auth/jwt'
 import { env } from '../platform/env'
-import { type SessionClaims, sessionSeconds } from './session'
+import { type SessionClaims, openSession, sessionSeconds } from './session'
 
-/** `__Secure-` where the site is served over TLS: a browser takes such a cookie over TLS only. */
-function cookieName(isSecure: boolean): string {
+/** The cookie's name, as next-auth has it; `__Secure-` where the site is served over TLS, so that no neighbour without TLS can plant one. */
+export function cookieName(isSecure = isServedSecurely()): string {
   return `${isSecure ? '__Secure-' : ''}next-auth.session-token`
 }
 
+function isServedSecurely(): boolean {
+  return env().publicUrl.startsWith('https://')
+}
+
 /** The `Set-Cookie` line that begins a session, just as next-auth writes it at sign-in. */
-export async function beginSession({ sub, epoch }: SessionClaims): Promise<string> {
-  const token = await encode({ token: { sub, epoch }, secret: env().secret, maxAge: sessionSeconds })
+export async function beginSession(claims: SessionClaims): Promise<string> {
+  const token = await encode({ token: { ...openSession(claims) }, secret: env().secret, maxAge: sessionSeconds })
   return line(token, sessionSeconds)
 }
 
@@ -20,6 +24,6 @@ export function endSession(): string {
 }
 
 function line(value: string, maxAge: number): string {
-  const isSecure = env().publicUrl.startsWith('https://')
+  const isSecure = isServedSecurely()
   return `${cookieName(isSecure)}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
 }

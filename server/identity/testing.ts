@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { uuidv7 } from 'uuidv7'
 import { type UserId, asId } from '@/core/ids'
 import { hashPassword } from './password'
+import { openSession } from './session'
 
 /** A password that every rule lets pass. */
 export const goodPassword = 'lamp ocean staple thirteen'
@@ -43,7 +44,7 @@ export async function sessionCookie(
   secret = process.env.NEXTAUTH_SECRET ?? '',
   maxAge = 600,
 ): Promise<string> {
-  return `next-auth.session-token=${await encode({ token: { sub: userId, epoch }, secret, maxAge })}`
+  return `next-auth.session-token=${await encode({ token: { ...openSession({ sub: userId, epoch }) }, secret, maxAge })}`
 }
 
 /** A request from a page of this site, with a body when there is one. */

@@ -16,8 +16,8 @@ export default function ResetPage() {
     return (
       <AuthCard title="A new password" foot={back}>
         <p>
-          This server sends no mail. Ask an owner of your project: they find “Link to a new password” beside your name
-          among the members. Or ask the person who runs the server.
+          This server sends no mail. Ask an owner of your project, or the person who runs the server, for a link with
+          which you choose a new one.
         </p>
       </AuthCard>
     )

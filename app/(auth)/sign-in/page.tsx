@@ -32,10 +32,10 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       {people.length === 0 ? null : (
         <>
           <DemoPeople people={people} path={path} />
-          <hr className="border-rule" />
+          <h2 className="border-t pt-5 font-medium">Or sign in with your own account</h2>
         </>
       )}
-      <SignInForm path={path} {...(typeof email === 'string' ? { email } : {})} />
+      <SignInForm path={path} takesFocus={people.length === 0} {...(typeof email === 'string' ? { email } : {})} />
       <ProviderButtons providers={listProviders()} path={path} />
     </AuthCard>
   )

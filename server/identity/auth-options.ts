@@ -76,7 +76,7 @@ export function authOptions(): AuthOptions {
     },
     events: {
       signOut: async ({ token }) => {
-        const session = parseSession(token)
+        const session = parseSession(token ?? {})
         if (session !== null) await closeSession(session)
       },
     },

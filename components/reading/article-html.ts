@@ -18,7 +18,7 @@ export interface ArticlePart {
 /**
  * The text of a version as plain semantic HTML in small blocks. Every stretch that may be painted is a `[data-chunk]`
  * element with `data-start` and `data-end` (UTF-16 offsets, half-open) whose text nodes together are exactly
- * `text.slice(start, end)`; style it with `white-space: pre-wrap`. `text` must be `textOf(content)`.
+ * `text.slice(start, end)`; style it so that newlines show. `text` must be `textOf(content)`.
  * Everything is escaped here; links that are not http, https or mailto come out as plain text.
  */
 export function articleHtml(

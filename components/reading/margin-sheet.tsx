@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { ChevronDown, ChevronUp, List, X } from 'lucide-react'
 import { IconButton } from '../ui/icon-button'
 import { cardId } from './card-links'
@@ -11,17 +11,20 @@ const mostListed = 200
 /** The margin of a narrow screen: the active card at the lower edge, with the way to its neighbours and a list of all. */
 export function MarginSheet({ reader, highlights, activeId, renderCard, onActivate, label }: MarginColumnProps) {
   const [isListed, setListed] = useState(false)
+  const sheet = useRef<HTMLElement>(null)
   const at = highlights.findIndex((highlight) => highlight.id === activeId)
   const active = highlights[at]
+  const uncover = useEffectEvent(() => {
+    if (active && sheet.current) reader.reveal(active.start, sheet.current.getBoundingClientRect().top - 24)
+  })
+  useEffect(() => uncover(), [activeId])
   const go = (to: number) => {
     const next = highlights[to]
-    if (!next) return
-    onActivate(next.id)
-    reader.reveal(next.start)
+    if (next) onActivate(next.id)
   }
   if (highlights.length === 0) return null
   return (
-    <section className="margin-sheet" aria-label={label} data-keep-choice>
+    <section ref={sheet} className="margin-sheet" aria-label={label} data-keep-choice>
       <header className="flex items-center gap-1 px-3 py-1.5">
         <p className="grow text-sm text-muted">
           {active
@@ -55,7 +58,6 @@ export function MarginSheet({ reader, highlights, activeId, renderCard, onActiva
                 onClick={() => {
                   setListed(false)
                   onActivate(highlight.id)
-                  reader.reveal(highlight.start)
                 }}
               >
                 {highlight.exact}

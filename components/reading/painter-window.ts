@@ -2,6 +2,7 @@ import { changedSpans } from './changed-spans'
 import { makePlan, planChunk, signatureOf, type LaneMemory, type PaintPlan, type Painting } from './paint-plan'
 import { holdsSelection, paintChunk, unpaintChunk } from './painter'
 import { chunkAt, type TextChunks } from './text-chunks'
+import type { Passage } from './transient'
 import { collectUnits, unitsBetween, type TextUnit } from './text-units'
 
 /** Blocks drawn in one frame at most: 16 ms hold about four of 4 KB. */
@@ -23,6 +24,8 @@ export interface PainterWindow {
   paintNow(chunk: number): void
   /** True for a block within about one viewport of the view. */
   isNear(chunk: number): boolean
+  /** The stretch of text within about one viewport of the view. */
+  near(): Passage
   stop(): void
 }
 
@@ -132,6 +135,13 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
     for (const row of far.slice(0, signatures.size - keptChunks)) forget(row)
   }
 
+  /** Paper has no window. */
+  const drawAll = () => {
+    if (!painting) return
+    plan = makePlan(painting, chunks, 0, chunks.elements.length, memory)
+    for (let row = 0; row < chunks.elements.length; row += 1) paintRow(row)
+  }
+
   const freed = () => {
     if (dirty.size > 0) schedule()
   }
@@ -140,6 +150,7 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
   document.addEventListener('scroll', schedule, { capture: true, passive: true })
   document.addEventListener('selectionchange', freed)
   addEventListener('resize', schedule)
+  addEventListener('beforeprint', drawAll)
 
   const watch = (all: TextChunks) => {
     chunks = all
@@ -164,12 +175,14 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
       if (paintRow(row)) onMoved(true)
     },
     isNear,
+    near: () => ({ start: chunks.start[near[0]] ?? 0, end: chunks.end[near[1] - 1] ?? 0 }),
     stop() {
       cancelAnimationFrame(frame)
       resized.disconnect()
       document.removeEventListener('scroll', schedule, { capture: true })
       document.removeEventListener('selectionchange', freed)
       removeEventListener('resize', schedule)
+      removeEventListener('beforeprint', drawAll)
       for (const row of signatures.keys()) {
         const element = chunks.elements[row]
         if (element) unpaintChunk(element)

@@ -41,9 +41,10 @@ export interface Reader {
   directionAt(offset: number): 'ltr' | 'rtl'
   /** Distance from the top of the root to the line in which the offset stands; exact near the viewport, else estimated. */
   topOf(offset: number): number | null
-  isNear(offset: number): boolean
-  /** Brings the line of the offset into view, at a third of the height. */
-  reveal(offset: number): void
+  /** The stretch of text within about one viewport of the view; null before there is any. */
+  near(): Passage | null
+  /** Brings the line of the offset to a third of the height, unless it stands well in view, above `floor` (pixels). */
+  reveal(offset: number, floor?: number): void
   /** Draws the highlight if it is not and puts the focus on its first mark. */
   focusHighlight(highlight: Highlight): void
   /** Tells when lines may stand elsewhere or other blocks are near. Returns how to stop. */
@@ -162,12 +163,12 @@ export function createReader(): Reader {
       const [start, end] = [at.chunks.start[row] ?? 0, at.chunks.end[row] ?? 0]
       return box.top - origin + (box.height * (offset - start)) / Math.max(1, end - start)
     },
-    isNear: (offset) => at !== null && at.window.isNear(chunkAt(at.chunks, offset)),
-    reveal(offset) {
+    near: () => at && at.window.near(),
+    reveal(offset, floor = innerHeight * 0.75) {
       if (!at) return
       at.chunks.elements[chunkAt(at.chunks, offset)]?.scrollIntoView({ block: 'nearest' })
       const rect = rangeOf(at.chunks, offset, offset)?.getBoundingClientRect()
-      const comfortable = rect && rect.top > innerHeight * 0.15 && rect.bottom < innerHeight * 0.75
+      const comfortable = rect && rect.top > innerHeight * 0.15 && rect.bottom < floor
       if (rect && !comfortable) scrollBy({ top: rect.top - innerHeight / 3 })
     },
     focusHighlight({ id, start }) {

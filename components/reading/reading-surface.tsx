@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Category } from '@/core/codebook/category'
 import type { CategoryId, HighlightId } from '@/core/ids'
 import type { Highlight } from '@/core/reading/highlight'
@@ -53,6 +53,8 @@ export interface ReadingSurfaceProps {
 
 const nothing: ReadonlySet<CategoryId | null> = new Set()
 const nobody = () => false
+const hint =
+  'N and P go to the next and previous highlight, Enter opens it, C places a caret to choose a passage, square brackets move the ends of the open highlight.'
 
 /**
  * The text with its highlights, to read, choose passages in and move ends. Keys while it has the focus: N and P go to
@@ -63,6 +65,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
   const { reader, text, language, highlights, categories, hiddenCategories = nothing, activeId, searchHits } = props
   const { mayHighlight, mayMove = nobody, restHref, onHighlight, onMoveEnd } = props
   const root = useRef<HTMLDivElement>(null)
+  const hintId = useId()
   const [spoken, say] = useState('')
   const [caretAt, setCaretAt] = useState<number | null>(null)
   const choice = useChoice(reader, text, props.onSelect)
@@ -76,7 +79,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
     if (choice && rect && mayHighlight) onHighlight?.(choice, rect)
   }, [choice, mayHighlight, onHighlight, reader])
 
-  useEffect(() => (root.current ? reader.attach(root.current) : undefined), [reader])
+  useEffect(() => (root.current ? reader.attach(root.current) : undefined), [reader, text])
   useEffect(() => reader.show(highlights, categories.values()), [reader, highlights, categories])
   useEffect(() => reader.hide(hiddenCategories), [reader, hiddenCategories])
   useEffect(() => reader.setLayer('search', searchHits ?? []), [reader, searchHits])
@@ -107,6 +110,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
       className="reading-surface"
       role="region"
       aria-label={props.label}
+      aria-describedby={hintId}
       tabIndex={0}
       onKeyDown={onKeyDown}
       {...pointer}
@@ -140,6 +144,9 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
           }}
         />
       )}
+      <p id={hintId} className="sr-only">
+        {hint}
+      </p>
       <LiveRegion message={spoken} />
     </div>
   )

@@ -37,6 +37,7 @@ export function useChoice(
   })
 
   useEffect(() => {
+    // A mouse that is still choosing, or a finger on something that uses the choice (some systems drop it at that).
     let held = false
     let frame = 0
     const later = () => {
@@ -46,12 +47,13 @@ export function useChoice(
     }
     const down = (event: PointerEvent) => {
       const target = event.target instanceof Element ? event.target : null
-      if (target && reader.root?.contains(target)) held = event.pointerType === 'mouse'
-      else if (!target?.closest(layers)) change(null)
+      if (target?.closest(layers)) held = true
+      else if (target && reader.root?.contains(target)) held = event.pointerType === 'mouse'
+      else change(null)
     }
-    const up = () => {
+    const up = (event: PointerEvent) => {
       held = false
-      later()
+      if (!(event.target instanceof Element && event.target.closest(layers))) later()
     }
     const escape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return

@@ -4,6 +4,7 @@ import type { HighlightId } from '@/core/ids'
 import type { Highlight } from '@/core/reading/highlight'
 import { placeCards } from '@/core/spans/margin'
 import type { Reader } from './reader'
+import type { Passage } from './transient'
 
 /** Up to this many cards are all in the page; beyond it only those near the view. */
 const fewCards = 100
@@ -36,8 +37,7 @@ export function useMarginPlaces(
     const root = reader.root
     if (!root || !column.current) return
     const shift = root.getBoundingClientRect().top - column.current.getBoundingClientRect().top
-    const shown =
-      cards.length <= fewCards ? cards : cards.filter((card) => card.id === activeId || reader.isNear(card.start))
+    const shown = cards.length <= fewCards ? cards : cardsNear(cards, reader.near(), activeId)
     const wanted = shown.map((card) => ({
       id: card.id,
       y: (reader.topOf(card.start) ?? 0) + shift,
@@ -86,6 +86,35 @@ export function useMarginPlaces(
     [observer],
   )
   return { ...state, measure }
+}
+
+/** The cards whose passages begin in the stretch, and the active one. `cards` are sorted by start. */
+function cardsNear(
+  cards: readonly Highlight[],
+  near: Passage | null,
+  activeId: HighlightId | null,
+): readonly Highlight[] {
+  if (!near) return []
+  const from = firstFrom(cards, near.start)
+  const to = firstFrom(cards, near.end)
+  const shown = cards.slice(from, to)
+  if (activeId === null || shown.some((card) => card.id === activeId)) return shown
+  const at = cards.findIndex((card) => card.id === activeId)
+  const active = cards[at]
+  if (!active) return shown
+  return at < from ? [active, ...shown] : [...shown, active]
+}
+
+/** The first card that begins at `offset` or later. */
+function firstFrom(cards: readonly Highlight[], offset: number): number {
+  let low = 0
+  let high = cards.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((cards[middle]?.start ?? 0) >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function sameCards(a: readonly Highlight[], b: readonly Highlight[]): boolean {

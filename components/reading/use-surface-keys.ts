@@ -69,7 +69,7 @@ function firstInView(reader: Reader): number {
   const box = reader.root?.getBoundingClientRect()
   if (!box) return 0
   const bar = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
-  return reader.offsetAt(box.left + 8, Math.max(box.top + 8, bar + 8)) ?? 0
+  return reader.offsetAt(box.left + 1, Math.max(box.top + 8, bar + 8)) ?? 0
 }
 
 type Place = Pick<Highlight, 'start' | 'end'> & { readonly id: string }

@@ -147,6 +147,8 @@ export function openFeedDesk(projectId: ProjectId, from: string, listener: FeedL
 
   const lead = async () => {
     const serve = async () => {
+      // The lock may be granted in the very moment the feed is closed.
+      if (closing.signal.aborted) return
       isLeader = true
       stream()
       await new Promise<void>((resolve) => closing.signal.addEventListener('abort', () => resolve()))

@@ -84,7 +84,7 @@ test('two analysts bring an article in, quarrel over a passage, lose the network
 
   await test.step('what was written offline outlives a reload', async () => {
     await samuel.context().setOffline(true)
-    await highlight(samuel, 'keeps its archive in flour sacks', ['Claims'])
+    await highlight(samuel, 'keeps its archive in flour sacks', ['Forecast'])
     await expect(samuel.getByRole('status').filter({ hasText: /not saved yet/ })).toBeVisible()
     await samuel.context().setOffline(false)
     await samuel.reload()

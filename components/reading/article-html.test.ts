@@ -63,6 +63,19 @@ describe('articleHtml', () => {
     )
   })
 
+  it.each([
+    ['1 2 3 2', 'h2 h3 h4 h3'],
+    ['2 2 3 2', 'h2 h2 h3 h2'],
+    ['2 4 3 4 1', 'h2 h3 h3 h4 h2'],
+    ['4 1 2', 'h2 h2 h3'],
+  ])('headings of levels %s go down one by one: %s', (levels, tags) => {
+    const level = (digit: string) => ([1, 2, 3, 4] as const)[Number(digit) - 1] ?? 1
+    const blocks = levels
+      .split(' ')
+      .map((digit) => ({ type: 'heading', attrs: { level: level(digit) }, content: [words('x')] }) as const)
+    expect([...html(doc(...blocks)).matchAll(/<(h\d)/g)].map(([, tag]) => tag).join(' ')).toBe(tags)
+  })
+
   it('escapes everything, and lets no script out of a link', () => {
     const link = (href: string): Mark => ({ type: 'link', attrs: { href } })
     const markup = html(

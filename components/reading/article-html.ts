@@ -26,7 +26,7 @@ export function articleHtml(
   text: string,
   { from = 0, to = content.content.length }: ArticlePart = {},
 ): string {
-  const writer = { text, leaves: blocksOf(content), next: 0, out: [] as string[] }
+  const writer = { text, leaves: blocksOf(content), next: 0, out: [] as string[], outline: [] as number[] }
   content.content.forEach((block, i) => {
     const silent = i < from || i >= to
     const kept = writer.out.length
@@ -41,6 +41,8 @@ interface Writer {
   readonly leaves: readonly TextBlock[]
   next: number
   readonly out: string[]
+  /** Levels of the headings that the present place stands under, as the source has them. */
+  readonly outline: number[]
 }
 
 function writeBlock(writer: Writer, block: Block): void {
@@ -48,7 +50,7 @@ function writeBlock(writer: Writer, block: Block): void {
     case 'paragraph':
       return writeLeaf(writer, 'p')
     case 'heading':
-      return writeLeaf(writer, `h${block.attrs.level + 1}`)
+      return writeLeaf(writer, headingTag(writer.outline, block.attrs.level))
     case 'caption':
       return writeLeaf(writer, 'p', ' caption')
     case 'codeBlock':
@@ -65,6 +67,13 @@ function writeBlock(writer: Writer, block: Block): void {
     case 'table':
       return writeTable(writer, block.content)
   }
+}
+
+/** The title of the page is the first heading; those of the text go down from there one by one, whatever levels the source skipped. */
+function headingTag(outline: number[], level: number): string {
+  while ((outline.at(-1) ?? 0) >= level) outline.pop()
+  outline.push(level)
+  return `h${outline.length + 1}`
 }
 
 function writeList(writer: Writer, items: readonly ListItem[], open: string, close: string): void {

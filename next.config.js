@@ -12,7 +12,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-copy-streams', 'pg-query-stream', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-query-stream', 'pino'],
 }
 
 export default config

@@ -72,10 +72,7 @@ function DetailsForm({ projectId, article, onSaved, onClose }: ArticleDetailsDia
           }}
         />
       ) : (
-        <ErrorSummary
-          problem={problem === null ? null : { title: problem.title, detail: problem.detail, errors: problem.errors }}
-          fieldNames={detailNames}
-        />
+        <ErrorSummary problem={problem === null ? null : wordsOf(problem)} fieldNames={detailNames} />
       )}
       <ArticleFields
         details={details}
@@ -90,6 +87,12 @@ function DetailsForm({ projectId, article, onSaved, onClose }: ArticleDetailsDia
       </Actions>
     </form>
   )
+}
+
+/** What was refused: the fields say it themselves; anything else is told in its sentence. */
+function wordsOf({ detail, errors }: Problem) {
+  const title = 'These details can’t be saved yet'
+  return { title, detail: errors.length > 0 ? title : detail, errors }
 }
 
 /** The fields that differ from what was there. */

@@ -10,9 +10,9 @@ export interface ShelfListProps {
   readonly goneIds: ReadonlySet<ArticleId>
   readonly nameOf: (id: Row['coderIds'][number]) => string
   readonly hrefOf: (id: ArticleId) => string
-  /** Absent for those who may not. */
-  readonly onEdit?: (row: Row) => void
-  readonly onDelete?: (row: Row) => void
+  /** Null for those who may not. */
+  readonly onEdit: (row: Row) => (() => void) | null
+  readonly onDelete: (row: Row) => (() => void) | null
 }
 
 /** The rows of the shelf under their heads. */
@@ -24,7 +24,7 @@ export function ShelfList({ rows, goneIds, nameOf, hrefOf, onEdit, onDelete }: S
         aria-hidden
         className={classNames(
           shelfColumns,
-          'mt-4 border-b border-rule-strong pb-1.5 text-xs font-medium text-muted max-md:hidden [&>:nth-child(2)]:text-end [&>:nth-child(3)]:text-end [&>:nth-child(5)]:text-end',
+          '-mx-3 mt-4 border-b border-rule-strong px-3 pb-1.5 text-xs font-medium text-muted max-md:hidden [&>:nth-child(2)]:text-end [&>:nth-child(3)]:text-end [&>:nth-child(5)]:text-end',
         )}
       >
         <span>Article</span>
@@ -33,7 +33,7 @@ export function ShelfList({ rows, goneIds, nameOf, hrefOf, onEdit, onDelete }: S
         <span>Coded by</span>
         <span>Threads</span>
       </div>
-      <ul className="max-md:mt-3 max-md:border-t">
+      <ul className="max-md:-mx-3 max-md:mt-3 max-md:border-t max-md:px-3">
         {rows.map((row) => (
           <ShelfRow
             key={row.id}
@@ -41,8 +41,8 @@ export function ShelfList({ rows, goneIds, nameOf, hrefOf, onEdit, onDelete }: S
             href={hrefOf(row.id)}
             nameOf={nameOf}
             isGone={goneIds.has(row.id)}
-            {...(onEdit ? { onEdit: () => onEdit(row) } : {})}
-            {...(onDelete ? { onDelete: () => onDelete(row) } : {})}
+            onEdit={onEdit(row)}
+            onDelete={onDelete(row)}
           />
         ))}
       </ul>

@@ -30,6 +30,7 @@ function parseRow(word: string): ShelfRow {
     createdAt: at,
     updatedAt: at,
     deletedAt: null,
+    createdBy: asId<UserId>(id),
     wordCount: 0,
     highlightCount: Number(word.slice(1)),
     ownHighlightCount: 0,

@@ -3,6 +3,7 @@ import { MessageSquare, MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { MenuTrigger } from 'react-aria-components/Menu'
+import { counted } from '@/core/import/change'
 import type { ShelfRow as Row } from '@/core/projects/shelf'
 import { Badge } from '../ui/badge'
 import { classNames } from '../ui/class-names'
@@ -19,9 +20,9 @@ export interface ShelfRowProps {
   readonly nameOf: (id: Row['coderIds'][number]) => string
   /** Somebody took it off the shelf while it was on the screen. */
   readonly isGone: boolean
-  /** Absent for those who may not. */
-  readonly onEdit?: () => void
-  readonly onDelete?: () => void
+  /** Null for those who may not. */
+  readonly onEdit: (() => void) | null
+  readonly onDelete: (() => void) | null
 }
 
 /** One article of the shelf: the whole line leads to its desk. */
@@ -31,11 +32,11 @@ export function ShelfRow({ row, href, nameOf, isGone, onEdit, onDelete }: ShelfR
     <li
       className={classNames(
         shelfColumns,
-        'relative items-center gap-y-2 border-b py-3.5',
+        'relative -mx-3 items-center gap-y-2 border-b px-3 py-3.5',
         isGone ? 'text-faint' : 'hover:bg-wash has-[a:focus-visible]:bg-wash',
       )}
     >
-      <div className="min-w-0 max-md:col-span-full max-md:pr-10">
+      <div className="min-w-0 max-md:basis-full max-md:pr-10">
         <h2 className="font-serif text-[1.0625rem] leading-snug font-semibold text-pretty">
           {isGone ? (
             <s>{row.title}</s>
@@ -44,7 +45,7 @@ export function ShelfRow({ row, href, nameOf, isGone, onEdit, onDelete }: ShelfR
               href={href}
               data-shelf-link
               lang={row.language === 'und' ? undefined : row.language}
-              className="no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-ink"
+              className="no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-ink"
             >
               {row.title}
             </Link>
@@ -55,22 +56,26 @@ export function ShelfRow({ row, href, nameOf, isGone, onEdit, onDelete }: ShelfR
           {row.codingMode === 'blind' ? <Badge>blind</Badge> : null}
         </p>
       </div>
-      <Count label="words">{row.wordCount.toLocaleString('en')}</Count>
+      <Count label={row.wordCount === 1 ? 'word' : 'words'}>{row.wordCount.toLocaleString('en')}</Count>
       <Count
         label="highlights"
-        words={`${row.highlightCount} highlights, ${row.ownHighlightCount} of them yours`}
+        words={`${counted(row.highlightCount, 'highlight')}, ${row.ownHighlightCount} of them yours`}
         title={`${row.ownHighlightCount} yours, ${row.highlightCount} in all`}
       >
         <span className={row.ownHighlightCount === 0 ? 'text-faint' : ''}>{row.ownHighlightCount}</span>
         <span className="text-faint"> / </span>
         <span className={row.highlightCount === 0 ? 'text-faint' : ''}>{row.highlightCount}</span>
       </Count>
-      <div className="max-md:order-last max-md:ml-auto">
+      <div className="max-md:order-last">
         <Coders ids={row.coderIds} nameOf={nameOf} />
       </div>
-      <Count label="open" words={`${row.openThreadCount} open threads`}>
+      <Count
+        label="open"
+        words={counted(row.openThreadCount, 'open thread')}
+        {...(row.openThreadCount === 0 ? { className: 'max-md:hidden' } : {})}
+      >
         {row.openThreadCount === 0 ? (
-          <span className="text-faint max-md:hidden">0</span>
+          <span className="text-faint">0</span>
         ) : (
           <span className="inline-flex items-center gap-1.5">
             <MessageSquare aria-hidden className="size-3.5 text-muted" />
@@ -78,7 +83,7 @@ export function ShelfRow({ row, href, nameOf, isGone, onEdit, onDelete }: ShelfR
           </span>
         )}
       </Count>
-      <div className="relative z-10 max-md:absolute max-md:top-2.5 max-md:right-0 md:justify-self-end">
+      <div className="relative z-10 max-md:absolute max-md:top-2.5 max-md:right-1 md:justify-self-end">
         {!isGone && (onEdit || onDelete) ? (
           <MenuTrigger>
             <IconButton label={`Actions for ${row.title}`} size="sm" className="text-muted">
@@ -109,12 +114,16 @@ interface CountProps {
   /** The whole, for screen readers; the number and the label when left out. */
   readonly words?: string
   readonly title?: string
+  readonly className?: string
   readonly children: ReactNode
 }
 
-function Count({ label, words, title, children }: CountProps) {
+function Count({ label, words, title, className, children }: CountProps) {
   return (
-    <div className="text-sm tabular-nums max-md:text-[0.8125rem] max-md:text-muted md:text-end" title={title}>
+    <div
+      title={title}
+      className={classNames('text-sm tabular-nums max-md:text-[0.8125rem] max-md:text-muted md:text-end', className)}
+    >
       <span aria-hidden={words ? true : undefined}>
         {children}
         <span className="md:sr-only"> {label}</span>

@@ -5,9 +5,8 @@ import { useMemo, useRef, useState } from 'react'
 import type { ProjectId, UserId } from '@/core/ids'
 import { may, type Role } from '@/core/rights'
 import { FileLanding } from '../import/file-landing'
-import { handFiles } from '../import/handed-files'
 import { isUnfinished } from '../import/import-entry'
-import { useImportEntries } from '../import/import-queues'
+import { importQueueOf, useImportEntries } from '../import/import-queues'
 import type { Command } from '../shell/command'
 import { useCommands } from '../shell/commands-provider'
 import { Page } from '../shell/page'
@@ -21,6 +20,7 @@ import { ArticleDetailsDialog } from './article-details-dialog'
 import { filterShelf } from './filter-shelf'
 import type { FreshPage } from './hold-shelf'
 import { ShelfList } from './shelf-list'
+import { ShelfNews } from './shelf-news'
 import { stepLink } from './step-link'
 import { useBuryArticle } from './use-bury-article'
 import { useShelf } from './use-shelf'
@@ -28,6 +28,7 @@ import { useShelfNews } from './use-shelf-news'
 
 export interface ShelfProps {
   readonly project: { readonly id: ProjectId; readonly description: string; readonly role: Role }
+  readonly userId: UserId
   /** The first page as the server made it; a refresh brings it anew. */
   readonly first: FreshPage
   /** The viewer's place in the project's log, from before `first` was read. */
@@ -37,7 +38,7 @@ export interface ShelfProps {
 }
 
 /** The articles of a project: find one, open it, bring others in. */
-export function Shelf({ project, first, cursor, people }: ShelfProps) {
+export function Shelf({ project, userId, first, cursor, people }: ShelfProps) {
   const router = useRouter()
   const [filter, setFilter] = useState('')
   const shelf = useShelf(project.id, first, filter.trim() !== '')
@@ -96,7 +97,7 @@ export function Shelf({ project, first, cursor, people }: ShelfProps) {
         <FileLanding
           label="Drop to bring them in"
           onFiles={(files) => {
-            handFiles(files)
+            importQueueOf(project.id).add(files.map((file) => ({ kind: 'file', file })))
             router.push(importHref)
           }}
         />
@@ -136,26 +137,16 @@ export function Shelf({ project, first, cursor, people }: ShelfProps) {
             <p role="status" className="text-[0.8125rem] text-muted tabular-nums">
               {countWords(found.length, shelf.rows.length, filter.trim() !== '', shelf.hasMore)}
             </p>
+            <ShelfNews waiting={shelf.waiting.length} gone={shelf.goneIds.size} onShow={shelf.release} />
           </div>
-          {shelf.waiting.length > 0 || shelf.goneIds.size > 0 ? (
-            <Callout
-              isNews
-              className="mt-3"
-              title={newsWords(shelf.waiting.length, shelf.goneIds.size)}
-              action={
-                <Button size="sm" onPress={shelf.release}>
-                  Show
-                </Button>
-              }
-            />
-          ) : null}
           <div ref={list}>
             <ShelfList
               rows={found}
               goneIds={shelf.goneIds}
               nameOf={nameOf}
               hrefOf={(id) => `/projects/${project.id}/articles/${id}`}
-              {...(mayEdit ? { onEdit: setEdited, onDelete: (row) => void bury(row) } : {})}
+              onEdit={(row) => (mayEdit || (mayImport && row.createdBy === userId) ? () => setEdited(row) : null)}
+              onDelete={(row) => (mayEdit ? () => void bury(row) : null)}
             />
           </div>
           {found.length === 0 && !shelf.isLoading && shelf.rows.length > 0 ? (
@@ -197,12 +188,4 @@ function countWords(found: number, all: number, isFiltered: boolean, hasMore: bo
   const total = `${all.toLocaleString('en')}${hasMore ? '+' : ''}`
   const noun = all === 1 && !hasMore ? 'article' : 'articles'
   return isFiltered ? `${found.toLocaleString('en')} of ${total} ${noun}` : `${total} ${noun}`
-}
-
-function newsWords(waiting: number, gone: number): string {
-  const parts = [
-    waiting > 0 ? `${waiting} new ${waiting === 1 ? 'article' : 'articles'}` : '',
-    gone > 0 ? `${gone} taken off the shelf` : '',
-  ]
-  return parts.filter(Boolean).join(', ')
 }

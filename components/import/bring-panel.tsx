@@ -17,7 +17,7 @@ export interface BringPanelProps {
 export function BringPanel({ onSources, isCompact }: BringPanelProps) {
   return (
     <div className={classNames('grid gap-6', !isCompact && 'md:grid-cols-2 md:gap-8')}>
-      <PasteBox onSources={onSources} rows={isCompact ? 2 : 12} hasFocus={!isCompact} />
+      <PasteBox onSources={onSources} isCompact={isCompact} />
       <FileDrop
         label={isCompact ? 'Drop more files' : 'Drop files here'}
         description={'Text, Markdown or saved web pages, as many as you like, up to 10\u00a0MB each.'}

@@ -34,14 +34,11 @@ export function EntryNotices({ entry, twin, projectHref, onRetry }: EntryNotices
             ) : null
           }
         >
-          <p>{problem.detail}</p>
-          {problem.errors.length > 0 ? (
-            <ul className="mt-1 list-disc pl-4">
-              {problem.errors.map(({ path, message }) => (
-                <li key={`${path} ${message}`}>{path === '' ? message : `${nameOf(path)}: ${message}`}</li>
+          {problem.errors.length === 0
+            ? problem.detail
+            : problem.errors.map(({ path, message }) => (
+                <p key={`${path} ${message}`}>{path === '' ? message : `${nameOf(path)}: ${message}`}</p>
               ))}
-            </ul>
-          ) : null}
         </Callout>
       ) : null}
       {similar.map(({ articleId, title }) => (
@@ -53,7 +50,7 @@ export function EntryNotices({ entry, twin, projectHref, onRetry }: EntryNotices
           . Discard it here, unless you want it twice.
         </Callout>
       ))}
-      {twin ? (
+      {twin && similar.length === 0 ? (
         <Callout tone="warning" title="You brought this very text twice">
           It is the same as “{twin.details?.title || twin.name}” above. Discard one of them.
         </Callout>

@@ -114,6 +114,7 @@ function Shelved({ entry, projectHref }: { readonly entry: ImportEntry; readonly
     <Callout
       tone="positive"
       isNews
+      className="self-start"
       title={`“${entry.details?.title ?? entry.name}” is on the shelf`}
       action={
         <LinkButton size="sm" href={`${projectHref}/articles/${entry.articleId}`}>

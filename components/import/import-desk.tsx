@@ -11,7 +11,6 @@ import { showToast, showUndo } from '../ui/toasts'
 import { BringPanel } from './bring-panel'
 import { EntryView } from './entry-view'
 import { FileLanding } from './file-landing'
-import { takeHandedFiles } from './handed-files'
 import { isShelvable, shelvableEntries, twinOf, type ImportEntry } from './import-entry'
 import { importQueueOf, useImportEntries } from './import-queues'
 import type { ImportSource } from './import-source'
@@ -29,7 +28,7 @@ export function ImportDesk({ projectId }: ImportDeskProps) {
   const router = useRouter()
   const queue = importQueueOf(projectId)
   const entries = useImportEntries(projectId)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState(queue.lastAdded)
   const [isShelvingAll, setShelvingAll] = useState(false)
   const selected = entries.find(({ key }) => key === chosen) ?? entries[0] ?? null
   const all = shelvableEntries(entries)
@@ -42,11 +41,8 @@ export function ImportDesk({ projectId }: ImportDeskProps) {
     announce(sources.length === 1 ? 'Reading the text.' : `Reading ${sources.length} texts.`)
   }
 
-  useEffect(() => {
-    queue.clearShelved()
-    const files = takeHandedFiles()
-    if (files.length > 0) queue.add(files.map((file) => ({ kind: 'file', file })))
-  }, [queue])
+  // What went on the shelf at an earlier visit is done.
+  useEffect(() => queue.clearShelved(), [queue])
 
   const shelve = async (entry: ImportEntry) => {
     if (!isShelvable(entry)) return
@@ -118,7 +114,7 @@ export function ImportDesk({ projectId }: ImportDeskProps) {
         <>
           {shelved > 0 ? <LinkButton href={projectHref}>Back to the shelf</LinkButton> : null}
           {all.length > 1 || isShelvingAll ? (
-            <Button look="primary" keys="$mod+Shift+Enter" isPending={isShelvingAll} onPress={() => void shelveAll()}>
+            <Button keys="$mod+Shift+Enter" isPending={isShelvingAll} onPress={() => void shelveAll()}>
               {`Put all ${all.length} on the shelf`}
             </Button>
           ) : null}

@@ -90,12 +90,25 @@ export function isShelvable({ stage }: ImportEntry): boolean {
   return stage === 'ready'
 }
 
-/** The entry before this one that holds the very same text, or null. */
+/** The entry before this one that holds the very same text and is not on the shelf yet, or null. */
 export function twinOf(entries: readonly ImportEntry[], entry: ImportEntry): ImportEntry | null {
   const text = entry.preview?.text
   if (text === undefined) return null
   const before = entries.slice(0, entries.indexOf(entry))
-  return before.find((each) => each.preview?.text === text) ?? null
+  return before.find(({ preview, stage }) => preview?.text === text && stage !== 'shelved') ?? null
+}
+
+/** The entries after one of them went on the shelf: others with its very text learn that it is there. */
+export function withShelved(entries: readonly ImportEntry[], key: string): readonly ImportEntry[] {
+  const shelved = entries.find((entry) => entry.key === key)
+  if (!shelved?.preview) return entries
+  const { text } = shelved.preview
+  const there = { articleId: shelved.articleId, title: shelved.details?.title ?? shelved.name, similarity: 1 }
+  return entries.map((entry) => {
+    if (entry.key === key) return { ...entry, stage: 'shelved' }
+    if (entry.preview?.text !== text || entry.stage === 'shelved') return entry
+    return { ...entry, preview: { ...entry.preview, similar: [...entry.preview.similar, there] } }
+  })
 }
 
 /** Those that go when everything is put on the shelf: ready, and not there already nor twice in the queue. */

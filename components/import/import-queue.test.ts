@@ -190,7 +190,12 @@ describe('shelving', () => {
     await answer(
       ok({ ...preview('B'), similar: [{ articleId: asId<ArticleId>(idOf(800)), title: 'B', similarity: 1 }] }),
     )
+    const [first] = shelvableEntries(queue.entries())
     expect(shelvableEntries(queue.entries()).map(({ name }) => name)).toEqual(['Pasted text 1'])
+    void queue.shelve([first?.key ?? ''])
+    await answer(ok({}))
+    expect(queue.entries()[1]?.preview?.similar).toMatchObject([{ articleId: first?.articleId, title: 'A' }])
+    expect(shelvableEntries(queue.entries())).toEqual([])
   })
 })
 

@@ -5,7 +5,7 @@ import type { Result } from '@/core/result'
 import { bodyOf, type ArticleDetails } from '../articles/article-details'
 import type { Answer, Method } from '../http/call-api'
 import type { Problem } from '../http/problem'
-import { isShelvable, openEntry, withDetails, withPreview, type ImportEntry } from './import-entry'
+import { isShelvable, openEntry, withDetails, withPreview, withShelved, type ImportEntry } from './import-entry'
 import type { ImportPreview } from './import-preview'
 import type { ImportSource } from './import-source'
 
@@ -22,6 +22,8 @@ export interface ImportQueue {
   readonly entries: () => readonly ImportEntry[]
   /** Takes sources and reads them one after the other; gives their keys. */
   readonly add: (sources: readonly ImportSource[]) => readonly string[]
+  /** The first of what was brought last. */
+  readonly lastAdded: () => string | null
   readonly edit: (key: string, patch: Partial<ArticleDetails>) => void
   /** Reads the text again with other steps. */
   readonly switchTo: (key: string, switches: ImportSwitches) => void
@@ -40,6 +42,7 @@ export function makeImportQueue(projectId: string, call: Call, makeId: () => str
   let entries: readonly ImportEntry[] = []
   let reading = 0
   let pasted = 0
+  let lastAdded: string | null = null
   const listeners = new Set<() => void>()
   const imports = `/projects/${projectId}/imports` as const
 
@@ -96,7 +99,7 @@ export function makeImportQueue(projectId: string, call: Call, makeId: () => str
     change(entry.key, (now) => ({ ...now, stage: 'shelving', problem: null }))
     const body = { as: 'article', id: entry.articleId, ...bodyOf(entry.details) }
     const answer = await call<Article>('POST', `${imports}/${entry.preview.id}/accept`, body)
-    if (answer.ok) return change(entry.key, (now) => ({ ...now, stage: 'shelved' }))
+    if (answer.ok) return tell(withShelved(entries, entry.key))
     const { error } = answer
     const isTaken = error.code === 'id-taken'
     change(entry.key, (now) => ({
@@ -122,10 +125,12 @@ export function makeImportQueue(projectId: string, call: Call, makeId: () => str
           articleId: asId<ArticleId>(makeId()),
         }),
       )
+      lastAdded = brought[0]?.key ?? lastAdded
       tell([...entries, ...brought])
       readOn()
       return brought.map(({ key }) => key)
     },
+    lastAdded: () => lastAdded,
     edit: (key, patch) => change(key, (entry) => withDetails(entry, patch)),
     switchTo: (key, switches) => {
       const entry = find(key)

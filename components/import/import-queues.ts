@@ -10,8 +10,9 @@ import { makeImportQueue, type ImportQueue } from './import-queue'
 const queues = new Map<ProjectId, ImportQueue>()
 const none: readonly ImportEntry[] = []
 
-/** The queue of a project in this page. */
+/** The queue of a project in this page; on the server, which keeps nothing, an empty one. */
 export function importQueueOf(projectId: ProjectId): ImportQueue {
+  if (typeof window === 'undefined') return makeImportQueue(projectId, callApi, uuidv7)
   const queue = queues.get(projectId) ?? makeImportQueue(projectId, callApi, uuidv7)
   queues.set(projectId, queue)
   return queue

@@ -6,13 +6,12 @@ import { pastedOf, sourcesOf, type ImportSource } from './import-source'
 
 export interface PasteBoxProps {
   readonly onSources: (sources: readonly ImportSource[]) => void
-  /** Lines it shows. */
-  readonly rows: number
-  readonly hasFocus?: boolean
+  /** True beside a queue: a line or two. */
+  readonly isCompact: boolean
 }
 
 /** Takes a text as it is pasted, with its headings, links and emphasis; what is typed waits for the button. */
-export function PasteBox({ onSources, rows, hasFocus = false }: PasteBoxProps) {
+export function PasteBox({ onSources, isCompact }: PasteBoxProps) {
   const [typed, setTyped] = useState('')
   const give = () => {
     if (typed.trim() === '') return
@@ -25,11 +24,10 @@ export function PasteBox({ onSources, rows, hasFocus = false }: PasteBoxProps) {
         label="Paste an article"
         description="From a web page, a PDF, a mail or a word processor. It is read at once; you look it over next."
         placeholder="Paste here"
-        rows={rows}
+        rows={isCompact ? 2 : 10}
         value={typed}
         onChange={setTyped}
-        autoFocus={hasFocus}
-        className="flex-1 [&_textarea]:flex-1"
+        className={isCompact ? '' : 'flex-1 [&_textarea]:min-h-52 [&_textarea]:flex-1'}
         onPaste={(event) => {
           if (typed !== '') return
           const sources = sourcesOf(pastedOf(event.clipboardData))

@@ -71,6 +71,7 @@ test('the trash takes an article out of sight with all in it, and gives it back'
     highlightCount: 1,
     ownHighlightCount: 1,
     coderIds: [analyst.userId],
+    createdBy: lead.userId,
   })
 })
 

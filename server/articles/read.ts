@@ -55,7 +55,7 @@ export function listShelf(
           ? {}
           : { OR: [{ createdAt: { lt: new Date(age) } }, { createdAt: new Date(age), id: { lt: id } }] }),
       },
-      select: articleColumns,
+      select: { ...articleColumns, createdBy: true },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: page.limit + 1,
     })
@@ -71,11 +71,16 @@ export function listShelf(
       rows.length > page.limit && last !== undefined
         ? Buffer.from(`${last.createdAt.toISOString()} ${last.id}`).toString('base64url')
         : null
-    return ok({ items: shown.map((row) => ({ ...presentArticle(row), ...(counts.get(row.id) ?? nobody) })), next })
+    const items = shown.map(({ createdBy, ...row }) => ({
+      ...presentArticle(row),
+      createdBy: asId<UserId>(createdBy),
+      ...(counts.get(row.id) ?? nobody),
+    }))
+    return ok({ items, next })
   })
 }
 
-type Counts = Omit<ShelfRow, keyof Article>
+type Counts = Omit<ShelfRow, keyof Article | 'createdBy'>
 const nobody: Counts = { wordCount: 0, highlightCount: 0, ownHighlightCount: 0, openThreadCount: 0, coderIds: [] }
 
 async function countCoding(

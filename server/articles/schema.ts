@@ -46,6 +46,7 @@ export const articleSchema = z.object({
 }) satisfies z.ZodType<Article>
 
 export const shelfRowSchema = articleSchema.extend({
+  createdBy: userId,
   wordCount: z.int(),
   highlightCount: z.int(),
   ownHighlightCount: z.int(),

@@ -28,6 +28,7 @@ export default async function ShelfPage({ params }: ShelfPageProps) {
     <Shelf
       key={project.id}
       project={project}
+      userId={actor.userId}
       first={shelf.value}
       cursor={cursor}
       people={members.value.items.map(({ userId, name }) => ({ id: userId, name }))}

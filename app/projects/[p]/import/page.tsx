@@ -18,10 +18,10 @@ export default async function ImportPage({ params }: ImportPageProps) {
   return (
     <Page title="Bring articles in">
       <EmptyState
-        title="Bringing articles in is for others here"
+        title={`As a ${role} you can’t bring articles in`}
         action={<LinkButton href={`/projects/${id}`}>Back to the articles</LinkButton>}
       >
-        {`You are a ${role} of this project; it takes at least an ${leastRole('import')}. Ask an owner to change your role.`}
+        {`It takes at least an ${leastRole('import')}. Ask an owner of the project to change your role.`}
       </EmptyState>
     </Page>
   )

@@ -1,12 +1,16 @@
 // @ts-check
 import fs from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { PlainFailure, diskFull, isDiskFull } from './failure.mjs'
 import { withLock } from './lock.mjs'
 import { runCommand } from './run-command.mjs'
 import { toolEnvironment } from './runtime.mjs'
 import { WORK } from './settings.mjs'
 import { hashSources } from './source-tree.mjs'
+
+/** How long another build in this checkout is waited for (ms). */
+const PATIENCE = 300_000
 
 /** Builds kept beside the newest one: a server that still runs from an older one keeps its files. */
 const KEPT = 2
@@ -48,17 +52,21 @@ function isWhole(folder) {
  */
 async function build(root, folder) {
   const log = path.join(root, WORK, 'build.log')
-  const output = path.join(root, '.next')
   const next = path.join(root, 'node_modules/next/dist/bin/next')
   const env = {
     ...toolEnvironment(root),
     NODE_ENV: /** @type {const} */ ('production'),
     NEXT_TELEMETRY_DISABLED: '1',
-    VARIORUM_DIST: path.relative(root, output),
+    NO_COLOR: '1',
   }
-  const { code, tail } = await runCommand(process.execPath, [next, 'build'], { cwd: root, env, log })
-  if (code !== 0 && isDiskFull(tail)) throw diskFull(root)
-  if (code !== 0) throw new PlainFailure(`The build failed:\n${tail.trim()}`, `The whole output is in ${log}.`)
+  for (const deadline = Date.now() + PATIENCE; ; await sleep(2000)) {
+    const { code, tail } = await runCommand(process.execPath, [next, 'build'], { cwd: root, env, log })
+    if (code === 0) break
+    if (isDiskFull(tail)) throw diskFull(root)
+    // Somebody builds by hand, or a build whose starter was ended is just going: theirs is not ours, so ours follows.
+    if (/Another next build process/.test(tail) && Date.now() < deadline) continue
+    throw new PlainFailure(`The build failed:\n${tail.trim()}`, `The whole output is in ${log}.`)
+  }
   publish(root, folder)
   prune(path.dirname(folder), path.basename(folder))
 }

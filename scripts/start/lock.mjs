@@ -28,11 +28,14 @@ export async function withLock(file, work, say = () => undefined) {
     const now = new Date()
     fs.utimes(file, now, now, () => undefined)
   }, HEARTBEAT)
+  const letGo = () => fs.rmSync(file, { force: true })
+  process.once('exit', letGo)
   try {
     return await work()
   } finally {
     clearInterval(beat)
-    fs.rmSync(file, { force: true })
+    process.off('exit', letGo)
+    letGo()
   }
 }
 

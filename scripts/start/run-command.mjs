@@ -27,6 +27,10 @@ export function runCommand(file, args, { cwd, env = process.env, log, echo = fal
     /** @type {unknown} */
     let logError = null
     const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, ...account })
+    // Nothing we began goes on when we are ended before it.
+    const endWithUs = () => child.kill()
+    process.once('exit', endWithUs)
+    child.once('close', () => process.off('exit', endWithUs))
     /** @param {Buffer} chunk */
     const keep = (chunk) => {
       tail = (tail + chunk.toString()).slice(-TAIL)

@@ -38,7 +38,13 @@ function run(script, args, url) {
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, DATABASE_URL: url, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: 'http://localhost:3000', LOG_LEVEL: 'error' },
+      env: {
+        ...process.env,
+        DATABASE_URL: url,
+        NEXTAUTH_SECRET: secret,
+        NEXTAUTH_URL: 'http://localhost:3000',
+        LOG_LEVEL: 'error',
+      },
     },
   )
   return new Promise((resolve, reject) => {

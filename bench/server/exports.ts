@@ -16,17 +16,36 @@ const places = Array.from({ length: 5_000 }, (_, n) => ({ n, ...passage(project.
 console.log(`  filling ${count.toLocaleString('en')} highlights …`)
 const client = await pool.connect()
 await client.query('create temporary table place (n int, s int, e int, x text)')
-await client.query('insert into place select * from jsonb_to_recordset($1) as p(n int, start int, "end" int, exact text)', [JSON.stringify(places)])
-await client.query('create temporary table seed as select gen_random_uuid() as id, g as n from generate_series(0, $1::int - 1) g', [count])
-await client.query('insert into "Highlight" ("projectId", "id", "articleId", "authorId") select $1, id, $2, $3 from seed', [project.projectId, project.articleId, project.userId])
+await client.query(
+  'insert into place select * from jsonb_to_recordset($1) as p(n int, start int, "end" int, exact text)',
+  [JSON.stringify(places)],
+)
+await client.query(
+  'create temporary table seed as select gen_random_uuid() as id, g as n from generate_series(0, $1::int - 1) g',
+  [count],
+)
+await client.query(
+  'insert into "Highlight" ("projectId", "id", "articleId", "authorId") select $1, id, $2, $3 from seed',
+  [project.projectId, project.articleId, project.userId],
+)
 await client.query(
   'insert into "Anchor" ("projectId", "highlightId", "versionId", "articleId", "authorId", "start", "end", "exact", "prefix", "suffix") select $1, id, $2, $3, $4, p.s, p.e, p.x, \'before \', \' after\' from seed join place p on p.n = seed.n % 5000',
   [project.projectId, project.versionId, project.articleId, project.userId],
 )
-await client.query('insert into "Tag" ("projectId", "highlightId", "categoryId", "authorId", "articleId") select $1, id, $2, $3, $4 from seed', [project.projectId, project.categoryId, project.userId, project.articleId])
+await client.query(
+  'insert into "Tag" ("projectId", "highlightId", "categoryId", "authorId", "articleId") select $1, id, $2, $3, $4 from seed',
+  [project.projectId, project.categoryId, project.userId, project.articleId],
+)
 await client.query('analyze')
 
-const actor = { userId: asId<UserId>(project.userId), name: 'Bench', email: 'bench@bench.test', demo: false, via: 'token', scope: 'read' } as const
+const actor = {
+  userId: asId<UserId>(project.userId),
+  name: 'Bench',
+  email: 'bench@bench.test',
+  demo: false,
+  via: 'token',
+  scope: 'read',
+} as const
 
 /** Rows a second of one whole export, and the most memory it took above the idle process. */
 async function ours(extension: 'csv' | 'jsonl'): Promise<{ readonly rate: number; readonly megabytes: number }> {
@@ -63,9 +82,13 @@ for (const extension of ['csv', 'jsonl'] as const) {
     const plain = await plainCopy()
     ratios.push(rate / plain)
     most = Math.max(most, megabytes)
-    console.log(`  ${extension} round ${round}: ${Math.round(rate / 1000)} k excerpts/s, COPY ${Math.round(plain / 1000)} k rows/s, ${Math.round(megabytes)} MB above idle`)
+    console.log(
+      `  ${extension} round ${round}: ${Math.round(rate / 1000)} k excerpts/s, COPY ${Math.round(plain / 1000)} k rows/s, ${Math.round(megabytes)} MB above idle`,
+    )
   }
-  console.log(`export ${extension}, ${count.toLocaleString('en')} excerpts: ${(median(ratios) * 100).toFixed(0)} % of COPY TO (goal ≥ 60 %), at most ${Math.round(most)} MB above idle (goal ≤ 150)`)
+  console.log(
+    `export ${extension}, ${count.toLocaleString('en')} excerpts: ${(median(ratios) * 100).toFixed(0)} % of COPY TO (goal ≥ 60 %), at most ${Math.round(most)} MB above idle (goal ≤ 150)`,
+  )
 }
 client.release()
 await pool.end()

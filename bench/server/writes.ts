@@ -27,19 +27,30 @@ async function rate(count: number, call: (project: BenchProject, n: number) => P
   return (count * 1000) / (performance.now() - begun)
 }
 
-async function throughHandler({ projectId, articleId, versionId, categoryId, token, text }: BenchProject, n: number): Promise<void> {
+async function throughHandler(
+  { projectId, articleId, versionId, categoryId, token, text }: BenchProject,
+  n: number,
+): Promise<void> {
   const h = uuidv7()
-  const request = new Request(`http://localhost:3000/api/v1/projects/${projectId}/articles/${articleId}/highlights/${h}`, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ versionId, ...passage(text, n), note: '', categoryIds: [categoryId] }),
-  })
+  const request = new Request(
+    `http://localhost:3000/api/v1/projects/${projectId}/articles/${articleId}/highlights/${h}`,
+    {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ versionId, ...passage(text, n), note: '', categoryIds: [categoryId] }),
+    },
+  )
   const answer = await handler(request, { params: Promise.resolve({ p: projectId, a: articleId, h }) })
   if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}`)
 }
 
 async function plainInsert({ projectId, articleId, userId }: BenchProject): Promise<void> {
-  await pool.query('insert into "Highlight" ("projectId", "id", "articleId", "authorId") values ($1, $2, $3, $4)', [projectId, uuidv7(), articleId, userId])
+  await pool.query('insert into "Highlight" ("projectId", "id", "articleId", "authorId") values ($1, $2, $3, $4)', [
+    projectId,
+    uuidv7(),
+    articleId,
+    userId,
+  ])
 }
 
 await rate(200, throughHandler)
@@ -49,9 +60,13 @@ for (let round = 1; round <= rounds; round += 1) {
   const ours = await rate(perRound, throughHandler)
   const plain = await rate(perRound, plainInsert)
   ratios.push(ours / plain)
-  console.log(`  round ${round}: ${Math.round(ours)} acknowledged writes/s (highlight, anchor, tag, event), ${Math.round(plain)} plain INSERTs/s`)
+  console.log(
+    `  round ${round}: ${Math.round(ours)} acknowledged writes/s (highlight, anchor, tag, event), ${Math.round(plain)} plain INSERTs/s`,
+  )
 }
 const median = [...ratios].sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
-console.log(`writes: ${writers} writers, ${projectCount} projects: ${(median * 100).toFixed(0)} % of plain INSERTs (goal ≥ 35 %)`)
+console.log(
+  `writes: ${writers} writers, ${projectCount} projects: ${(median * 100).toFixed(0)} % of plain INSERTs (goal ≥ 35 %)`,
+)
 await pool.end()
 await disconnect()

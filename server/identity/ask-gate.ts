@@ -1,6 +1,6 @@
 import 'server-only'
 import type { QueryResult, QueryResultRow } from 'pg'
-import { pool, wear } from '../platform/db'
+import { pool } from '../platform/db'
 
 /**
  * One statement in a transaction of the gate's, past Prisma: for what is asked with every request, where the
@@ -13,9 +13,7 @@ export async function askGate<Row extends QueryResultRow>(
   const connection = await pool().connect()
   let broken: Error | undefined
   try {
-    const role = wear({ role: 'gate' })
-    await connection.query('begin')
-    await connection.query(role.text, [...role.values])
+    await connection.query('begin; set local role variorum_gate')
     const result = await connection.query<Row>(text, [...values])
     await connection.query('commit')
     return result

@@ -4,8 +4,8 @@ import { type UserId, asId } from '@/core/ids'
 import type { Refusal } from '@/core/refusal'
 import { type Result, err, ok } from '@/core/result'
 import type { Actor } from '../actor'
+import { pool } from '../platform/db'
 import { env } from '../platform/env'
-import { askGate } from './ask-gate'
 import { clientAddress } from './client-address'
 import { isDemoMode } from './demo'
 import { tooMany } from './limits'
@@ -54,7 +54,7 @@ export async function identifyCookies(cookies: ReadonlyMap<string, string>): Pro
 async function identifyToken(token: string, address: string | null): Promise<Result<Actor, Refusal>> {
   const wait = await waitAfterFailures(address)
   if (wait !== null) return err(tooMany(wait))
-  const { rows } = await askGate<TokenOwner>('select * from identify_token($1)', [hashSecret(token)])
+  const { rows } = await pool().query<TokenOwner>('select * from identify_token($1)', [hashSecret(token)])
   const owner = rows[0]
   if (owner === undefined || (owner.demo && !isDemoMode())) {
     await countFailure(address)

@@ -49,10 +49,14 @@ export async function listHighlights(
   return answer?.rows ?? []
 }
 
+/** Which highlight: at its place in the newest version it has one in. */
+export function oneHighlight(projectId: ProjectId, id: HighlightId): Prisma.Sql {
+  return highlightsJson(Prisma.sql`h."projectId" = ${projectId}::uuid and h."id" = ${id}::uuid
+    order by (select v."number" from "Version" v where v."projectId" = n."projectId" and v."id" = n."versionId") desc limit 1`)
+}
+
 /** One highlight, deleted or not, at its place in the article's newest version where it has one; null when the viewer sees none. */
 export async function findHighlight(tx: Tx, projectId: ProjectId, id: HighlightId): Promise<Highlight | null> {
-  const where = Prisma.sql`h."projectId" = ${projectId}::uuid and h."id" = ${id}::uuid
-    order by (select v."number" from "Version" v where v."projectId" = n."projectId" and v."id" = n."versionId") desc limit 1`
-  const [found] = await tx.$queryRaw<{ row: Highlight }[]>(highlightsJson(where))
+  const [found] = await tx.$queryRaw<{ row: Highlight }[]>(oneHighlight(projectId, id))
   return found?.row ?? null
 }

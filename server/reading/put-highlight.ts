@@ -1,6 +1,6 @@
 import 'server-only'
 import { describe } from '@/core/anchor/describe'
-import type { ArticleId, HighlightId, ProjectId, VersionId } from '@/core/ids'
+import type { ArticleId, CategoryId, HighlightId, ProjectId } from '@/core/ids'
 import type { Highlight } from '@/core/reading/highlight'
 import { type Refusal, conflict, forbidden, invalid, notFound, stale } from '@/core/refusal'
 import { type Result, ok } from '@/core/result'
@@ -9,7 +9,7 @@ import { span } from '@/core/text/offset'
 import { type Done, type Scene, act } from '../act'
 import type { Actor } from '../actor'
 import { versionText } from '../articles/version-text'
-import { findHighlight } from './highlight-rows'
+import { oneHighlight } from './highlight-rows'
 import type { HighlightInput } from './highlight-schema'
 import { type CategoryFound, writeHighlight } from './write-highlight'
 
@@ -28,20 +28,19 @@ export function putHighlight(
   ifMatch: number | null,
 ): Promise<Result<Highlight, Refusal>> {
   return act(actor, place.projectId, 'highlight', async (scene): Promise<Result<Done<Highlight>, Refusal>> => {
-    const version = await findVersion(scene, place, input.versionId)
-    if (version === null) return notFound('article')
-    const before = await findHighlight(scene.tx, place.projectId, place.highlightId)
+    const { newest, before, living } = await readContext(scene, place, input)
+    if (newest === null) return notFound('article')
     if (before !== null) {
       const settled = settle(before, place, actor, input, ifMatch)
       if (settled !== null) return settled
     }
-    if (version.newest !== input.versionId)
+    if (newest !== input.versionId)
       return conflict('stale-text', 'The article has a newer text. Reload it and mark the passage there.')
     const text = await versionText(scene.tx, place.projectId, input.versionId)
     if (text === null) return notFound('version')
     const wrong = spanFault(text, input)
     if (wrong !== null) return wrong
-    const categories = await findCategories(scene, input, before)
+    const categories = findCategories(living, input, before)
     if (!categories.ok) return categories
 
     const anchor = describe(text, span(input.start, input.end))
@@ -104,33 +103,46 @@ function spanFault(text: string, input: HighlightInput): ReturnType<typeof inval
   return null
 }
 
-async function findVersion(
-  scene: Scene,
-  place: HighlightPlace,
-  versionId: VersionId,
-): Promise<{ readonly newest: string } | null> {
-  const [found] = await scene.tx.$queryRaw<{ newest: string }[]>`
-    select a."versionId" as newest from "Article" a join "Version" v on v."projectId" = a."projectId" and v."articleId" = a."id"
-    where a."projectId" = ${place.projectId}::uuid and a."id" = ${place.articleId}::uuid and a."deletedAt" is null and v."id" = ${versionId}::uuid`
-  return found ?? null
+/** What is to be known before a highlight is written, asked in one statement. */
+interface Context {
+  /** The article's newest version; null when the article or the named version is not there. */
+  readonly newest: string | null
+  readonly before: Highlight | null
+  readonly living: readonly LivingCategory[]
+}
+
+interface LivingCategory {
+  readonly id: CategoryId
+  readonly definitionRev: number
+  readonly isRetired: boolean
+}
+
+async function readContext({ tx }: Scene, place: HighlightPlace, input: HighlightInput): Promise<Context> {
+  const [context] = await tx.$queryRaw<(Omit<Context, 'living'> & { readonly living: Context['living'] | null })[]>`
+    select
+      (
+        select a."versionId"::text from "Article" a join "Version" v on v."projectId" = a."projectId" and v."articleId" = a."id"
+        where a."projectId" = ${place.projectId}::uuid and a."id" = ${place.articleId}::uuid and a."deletedAt" is null and v."id" = ${input.versionId}::uuid
+      ) as newest,
+      (${oneHighlight(place.projectId, place.highlightId)}) as before,
+      (
+        select json_agg(json_build_object('id', c."id", 'definitionRev', c."definitionRev", 'isRetired', c."retiredAt" is not null))
+        from "Category" c where c."projectId" = ${place.projectId}::uuid and c."id" = any(${input.categoryIds}::uuid[]) and c."deletedAt" is null
+      ) as living`
+  return { newest: context?.newest ?? null, before: context?.before ?? null, living: context?.living ?? [] }
 }
 
 /** The categories to put on, in order. A retired one may stay on a highlight that has it, and is not put on anew. */
-async function findCategories(
-  scene: Scene,
+function findCategories(
+  living: readonly LivingCategory[],
   input: HighlightInput,
   before: Highlight | null,
-): Promise<Result<readonly CategoryFound[], Refusal>> {
-  if (input.categoryIds.length === 0) return ok([])
-  const found = await scene.tx.category.findMany({
-    where: { projectId: scene.projectId, id: { in: input.categoryIds }, deletedAt: null },
-    select: { id: true, definitionRev: true, retiredAt: true },
-  })
-  const byId = new Map(found.map((category) => [category.id, category]))
+): Result<readonly CategoryFound[], Refusal> {
+  const byId = new Map(living.map((category) => [category.id, category]))
   const had = new Set<string>(before?.tags.map((tag) => tag.categoryId))
   const missing = input.categoryIds.filter((id) => {
     const category = byId.get(id)
-    return category === undefined || (category.retiredAt !== null && !had.has(id))
+    return category === undefined || (category.isRetired && !had.has(id))
   })
   if (missing.length > 0) {
     return invalid(

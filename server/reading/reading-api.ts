@@ -13,23 +13,21 @@ const list = <Row>(row: z.ZodType<Row>) => z.array(row) as z.ZodType<readonly Ro
 const anyRow = z.looseObject({})
 
 /** The shape of a reading as openapi.json tells it; its rows are those of the other endpoints. */
-const readingSchema = z
-  .custom<ReadingAnswer>()
-  .meta({
-    ...z.toJSONSchema(
-      z.object({
-        article: articleSchema,
-        version: anyRow,
-        categories: list(anyRow),
-        highlights: list(highlightSchema),
-        threads: list(threadSchema),
-        comments: list(commentSchema),
-        members: list(anyRow),
-        cursor: z.string(),
-      }),
-      { io: 'input', unrepresentable: 'any' },
-    ),
-  })
+const readingSchema = z.custom<ReadingAnswer>().meta({
+  ...z.toJSONSchema(
+    z.object({
+      article: articleSchema,
+      version: anyRow,
+      categories: list(anyRow),
+      highlights: list(highlightSchema),
+      threads: list(threadSchema),
+      comments: list(commentSchema),
+      members: list(anyRow),
+      cursor: z.string(),
+    }),
+    { io: 'input', unrepresentable: 'any' },
+  ),
+})
 
 export const getReadingEndpoint = endpoint({
   method: 'GET',

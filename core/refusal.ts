@@ -37,7 +37,10 @@ export type ConflictReason =
   | 'has-children'
   | 'expired'
 
-export function invalid(detail: string, errors: readonly Fault[] = []): { readonly ok: false; readonly error: Refusal } {
+export function invalid(
+  detail: string,
+  errors: readonly Fault[] = [],
+): { readonly ok: false; readonly error: Refusal } {
   return err({ code: 'invalid', detail, errors })
 }
 
@@ -54,5 +57,9 @@ export function conflict(reason: ConflictReason, detail: string): { readonly ok:
 }
 
 export function stale(what: string, current: unknown): { readonly ok: false; readonly error: Refusal } {
-  return err({ code: 'stale', detail: `This ${what} was changed meanwhile. Look at the present state and try again.`, current })
+  return err({
+    code: 'stale',
+    detail: `This ${what} was changed meanwhile. Look at the present state and try again.`,
+    current,
+  })
 }

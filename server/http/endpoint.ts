@@ -30,7 +30,12 @@ type Shape = z.ZodType
  * One operation of the API. The same schemas validate it, type its handler and make its page in openapi.json.
  * `answer` describes the JSON body; a stream or a download says its media type instead and replies with a Response.
  */
-export interface Endpoint<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape, A extends Shape = Shape> {
+export interface Endpoint<
+  P extends Shape = Shape,
+  Q extends Shape = Shape,
+  B extends Shape = Shape,
+  A extends Shape = Shape,
+> {
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
   /** Under /api/v1, with `{name}` for each parameter. */
   readonly path: string
@@ -49,7 +54,9 @@ export interface Endpoint<P extends Shape = Shape, Q extends Shape = Shape, B ex
   readonly multipart?: boolean
   /** Bytes of body at most. */
   readonly maxBytes: number
-  readonly run: (call: Call<z.output<P>, z.output<Q>, z.output<B>>) => Promise<Result<Reply<z.output<A>>, Refusal> | Response>
+  readonly run: (
+    call: Call<z.output<P>, z.output<Q>, z.output<B>>,
+  ) => Promise<Result<Reply<z.output<A>>, Refusal> | Response>
 }
 
 /** No parameters, no query, no body, no answer. */
@@ -59,8 +66,13 @@ const noParams = z.object({})
 /** A megabyte of JSON is more than any row needs. */
 const defaultMaxBytes = 1_000_000
 
-type Partly<P extends Shape, Q extends Shape, B extends Shape, A extends Shape> = Pick<Endpoint<P, Q, B, A>, 'method' | 'path' | 'summary' | 'noun' | 'run'> &
-  Partial<Pick<Endpoint<P, Q, B, A>, 'params' | 'query' | 'body' | 'answer' | 'status' | 'media' | 'multipart' | 'maxBytes'>>
+type Partly<P extends Shape, Q extends Shape, B extends Shape, A extends Shape> = Pick<
+  Endpoint<P, Q, B, A>,
+  'method' | 'path' | 'summary' | 'noun' | 'run'
+> &
+  Partial<
+    Pick<Endpoint<P, Q, B, A>, 'params' | 'query' | 'body' | 'answer' | 'status' | 'media' | 'multipart' | 'maxBytes'>
+  >
 
 /** Fills in what an endpoint leaves out. */
 export function endpoint<

@@ -1,6 +1,19 @@
 import 'server-only'
 import { z } from 'zod'
-import { type ArticleId, type CategoryId, type CommentId, type HighlightId, type ImportId, type InvitationId, type ProjectId, type ThreadId, type TokenId, type UserId, type VersionId, asId } from '@/core/ids'
+import {
+  type ArticleId,
+  type CategoryId,
+  type CommentId,
+  type HighlightId,
+  type ImportId,
+  type InvitationId,
+  type ProjectId,
+  type ThreadId,
+  type TokenId,
+  type UserId,
+  type VersionId,
+  asId,
+} from '@/core/ids'
 import type { Brand } from '@/core/brand'
 
 function id<Id extends Brand<string, string>>() {

@@ -41,8 +41,13 @@ export function presentProblem(refusal: Refusal, requestId: string): Response {
     ...(refusal.code === 'invalid' && refusal.errors.length > 0 ? { errors: refusal.errors } : {}),
     ...(refusal.code === 'stale' ? { current: refusal.current } : {}),
   }
-  const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store', 'x-request-id': requestId })
-  if (refusal.code === 'too-many' || refusal.code === 'unavailable') headers.set('retry-after', String(refusal.retryAfterSeconds))
+  const headers = new Headers({
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    'x-request-id': requestId,
+  })
+  if (refusal.code === 'too-many' || refusal.code === 'unavailable')
+    headers.set('retry-after', String(refusal.retryAfterSeconds))
   return new Response(JSON.stringify(problem), { status, headers })
 }
 
@@ -56,5 +61,8 @@ export function presentFault(requestId: string): Response {
     detail: `Nothing was changed. Try again; if it stays, tell the person who runs this server the number ${requestId}.`,
     requestId,
   }
-  return new Response(JSON.stringify(problem), { status: 500, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', 'x-request-id': requestId } })
+  return new Response(JSON.stringify(problem), {
+    status: 500,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', 'x-request-id': requestId },
+  })
 }

@@ -5,7 +5,10 @@ import { isWellFormed } from '@/core/text/well-formed'
 
 /** Reads a JSON body of at most `maxBytes`, strictly UTF-8, without NUL or broken surrogates anywhere. `undefined` when there is none. */
 export async function readJson(request: Request, maxBytes: number): Promise<Result<unknown, Refusal>> {
-  const tooLarge = err<Refusal>({ code: 'too-large', detail: `The body is larger than ${maxBytes.toLocaleString('en')} bytes.` })
+  const tooLarge = err<Refusal>({
+    code: 'too-large',
+    detail: `The body is larger than ${maxBytes.toLocaleString('en')} bytes.`,
+  })
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return tooLarge
   const bytes = await readAtMost(request, maxBytes)
   if (bytes === null) return tooLarge
@@ -22,7 +25,11 @@ export async function readJson(request: Request, maxBytes: number): Promise<Resu
   try {
     const value: unknown = JSON.parse(text)
     const path = findBrokenString(value, '', 0)
-    return path === null ? ok(value) : invalid('A text holds a NUL or half of a character pair. Take it out and send again.', [{ path, message: 'NUL or lone surrogate' }])
+    return path === null
+      ? ok(value)
+      : invalid('A text holds a NUL or half of a character pair. Take it out and send again.', [
+          { path, message: 'NUL or lone surrogate' },
+        ])
   } catch (error) {
     return invalid(`The body is not JSON: ${error instanceof Error ? error.message : 'unreadable'}.`)
   }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Member } from '@/core/projects/project'
 import type { Role } from '@/core/rights'
 import { callApi } from '../http/call-api'
+import { MemberLinkButton } from '../identity/member-link-button'
 import { Avatar } from '../ui/avatar'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 import { IconButton } from '../ui/icon-button'
@@ -76,6 +77,7 @@ export function MemberRow({ member, project, isMe, mayManage, isLastOwner }: Mem
             {role}
           </span>
         )}
+        {mayManage && !isMe ? <MemberLinkButton userId={userId} name={name} /> : null}
         {mayManage ? <RemoveMember name={name} isMe={isMe} onRemove={remove} /> : null}
       </div>
     </li>

@@ -13,6 +13,7 @@ const SCHEMA = path.join(MIGRATIONS, '../schema.prisma')
  * @returns {Promise<string>} SQL, '' when the migrations make exactly the schema
  */
 export async function draftMigration(url) {
+  if (!fs.existsSync(SCHEMA)) throw new PlainFailure('prisma/schema.prisma is not here.', 'Run this in a checkout.')
   const content = fs.readFileSync(SCHEMA, 'utf8')
   const engine = await loadSchemaEngine(url, [['prisma/schema.prisma', content]])
   const { exitCode, stdout } = await engine.diff({

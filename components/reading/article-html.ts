@@ -9,6 +9,12 @@ export const chunkLength = 4096
 /** A block longer than this is laid out in pieces of `chunkLength`, each a block of its own. */
 const pieceLength = 16_384
 
+/**
+ * Top-level blocks are gathered up to this length, in UTF-16 units, about a screenful: what is out of view is skipped by
+ * section. The browser's book-keeping for each section costs a little in every frame, so they should not be smaller.
+ */
+const sectionLength = 2048
+
 /** Which top-level blocks of a content to write: `from` … `to - 1`. */
 export interface ArticlePart {
   readonly from?: number
@@ -26,14 +32,41 @@ export function articleHtml(
   text: string,
   { from = 0, to = content.content.length }: ArticlePart = {},
 ): string {
-  const writer = { text, leaves: blocksOf(content), next: 0, out: [] as string[], outline: [] as number[] }
-  content.content.forEach((block, i) => {
-    const silent = i < from || i >= to
-    const kept = writer.out.length
-    if (i < to) writeBlock(writer, block)
-    if (silent) writer.out.length = kept
+  const writer: Writer = { text, leaves: blocksOf(content), next: 0, outline: [], out: [] }
+  const sections: string[] = []
+  let open: Section = { html: [], length: 0, lines: 0 }
+  const close = () => {
+    if (open.html.length > 0)
+      sections.push(`<div class="text-section ${sizeClass(open.lines)}">`, ...open.html, '</div>')
+    open = { html: [], length: 0, lines: 0 }
+  }
+  content.content.slice(0, to).forEach((block, i) => {
+    const first = writer.next
+    writer.out.length = 0
+    writeBlock(writer, block)
+    if (i < from) return
+    const leaves = writer.leaves.slice(first, writer.next)
+    const length = (leaves.at(-1)?.end ?? 0) - (leaves[0]?.start ?? 0) + 1
+    const lines = leaves.reduce((sum, leaf) => sum + linesOf(text, leaf.start, leaf.end), 0)
+    if (open.length > 0 && open.length + length > sectionLength) close()
+    if (leaves.length > 1 && length > sectionLength) {
+      close()
+      sections.push('<div class="text-large">', ...writer.out, '</div>')
+      return
+    }
+    open.html.push(...writer.out)
+    open.length += length
+    open.lines += lines
   })
-  return writer.out.join('')
+  close()
+  return sections.join('')
+}
+
+/** Blocks that the browser lays out and forgets together. */
+interface Section {
+  readonly html: string[]
+  length: number
+  lines: number
 }
 
 interface Writer {
@@ -106,7 +139,7 @@ function writeLeaf(writer: Writer, tag: string, kind = ''): void {
   if (!leaf) throw new Error('The content has more blocks than its own list of them.')
   const { start, end } = leaf
   const place = `data-start="${start}" data-end="${end}" dir="auto"`
-  const size = `text-lines-${lineBucket(writer.text, start, end)}`
+  const size = sizeClass(linesOf(writer.text, start, end))
   if (end - start <= chunkLength) {
     writer.out.push(`<${tag} class="text-block${kind} ${size}" data-chunk ${place}>`)
     writeRuns(writer, leaf.inlines, start, end)
@@ -177,15 +210,19 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"\r]/g, (character) => entities[character] ?? character)
 }
 
-/** Heights the style sheet knows for blocks not laid out yet, in lines. */
+/** Heights the style sheet knows for what is not laid out yet, in lines. */
 const buckets = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 128]
 
 /** Characters on a line of the reading measure. */
 const lineLength = 66
 
-function lineBucket(text: string, start: number, end: number): number {
+/** About how many lines a block takes, the space around it counted as half a line. */
+function linesOf(text: string, start: number, end: number): number {
   let breaks = 0
   for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) breaks += 1
-  const lines = Math.ceil((end - start) / lineLength) + breaks
-  return buckets.findLast((bucket) => bucket <= Math.max(1, lines)) ?? 1
+  return Math.ceil((end - start) / lineLength) + breaks + 0.5
+}
+
+function sizeClass(lines: number): string {
+  return `text-lines-${buckets.findLast((bucket) => bucket <= Math.max(1, lines)) ?? 1}`
 }

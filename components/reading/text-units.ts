@@ -7,16 +7,19 @@ export interface TextUnit {
   readonly last: number
 }
 
-const stacks = 'ul, ol, blockquote, table, tbody, .text-table'
+const stacks = '.text-large, .text-large :is(ul, ol, blockquote, table, tbody, .text-table)'
 
-/** The elements of a text from top to bottom, small enough that each is painted as a whole or not at all. */
+/**
+ * The elements of a text from top to bottom, small enough that each is painted as a whole or not at all: sections, and
+ * the parts of what is too large for one. Asking where they stand never lays out what the browser has skipped.
+ */
 export function collectUnits(root: Element, chunks: TextChunks): readonly TextUnit[] {
   const units: TextUnit[] = []
   let next = 0
   const visit = (parent: Element) => {
     for (const element of parent.children) {
       if (!(element instanceof HTMLElement)) continue
-      if (element.matches(stacks) || element.firstElementChild?.matches('.text-piece')) visit(element)
+      if (element.matches(stacks) || element.querySelector('.text-piece')) visit(element)
       else {
         const first = next
         while (element.contains(chunks.elements[next] ?? null)) next += 1

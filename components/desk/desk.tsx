@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { codebookOf } from '@/core/codebook/tree'
 import type { CategoryId, HighlightId } from '@/core/ids'
 import type { PendingOp } from '@/core/reading/pending'
-import type { ReadingAnswer } from '@/core/reading/reading'
+import type { DeskAnswer } from '@/core/reading/reading'
 import type { Highlight } from '@/core/reading/highlight'
 import { type Role, may } from '@/core/rights'
 import { countThreads, gatherThreads, subjectKey, threadsBySubject } from '@/core/threads/gather'
@@ -27,7 +27,7 @@ import { useThreadDeeds } from './use-thread-deeds'
 import './desk.css'
 
 export interface DeskProps {
-  readonly answer: ReadingAnswer
+  readonly answer: DeskAnswer
   readonly seat: Seat
   readonly role: Role
   readonly wordCount: number
@@ -35,10 +35,12 @@ export interface DeskProps {
   readonly initialId: HighlightId | null
   /** `<ArticleText />`. */
   readonly children: ReactNode
+  /** Where the blocks after the first come from, for a long text. */
+  readonly restHref?: string
 }
 
 /** An article at work: the text, everybody's highlights in it, and the margin that speaks of them. */
-export function Desk({ answer, seat, role, wordCount, initialId, children }: DeskProps) {
+export function Desk({ answer, seat, role, wordCount, initialId, children, restHref }: DeskProps) {
   const reader = useReader()
   const { reading, latest, outbox, isClosed } = useDeskReading(answer, seat)
   const { add: takeIn } = outbox
@@ -85,7 +87,7 @@ export function Desk({ answer, seat, role, wordCount, initialId, children }: Des
     [reader],
   )
   const openDiscussions = useCallback(() => setDiscussing(true), [])
-  useInitialHighlight(initialId, highlights, show)
+  useInitialHighlight(reader, initialId, highlights, show)
   useDeskCommands({
     reader,
     latest,
@@ -134,6 +136,7 @@ export function Desk({ answer, seat, role, wordCount, initialId, children }: Des
           activeId={activeId}
           mayHighlight={mayHighlight}
           mayMove={(highlight) => mayHighlight && highlight.authorId === seat.userId}
+          {...(restHref === undefined ? {} : { restHref })}
           onHighlight={tagging.openForPassage}
           onActivate={setActiveId}
           onMoveEnd={(id, passage) => {

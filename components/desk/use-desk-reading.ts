@@ -4,7 +4,7 @@ import type { Change } from '@/core/events/event'
 import { apply, applyAll, asksReload, makeReading } from '@/core/reading/apply'
 import { overlay } from '@/core/reading/overlay'
 import { asChange } from '@/core/reading/pending'
-import type { Reading, ReadingAnswer } from '@/core/reading/reading'
+import type { DeskAnswer, Reading, ReadingAnswer } from '@/core/reading/reading'
 import { callApi } from '../http/call-api'
 import { useFeed } from '../reading/feed/use-feed'
 import type { Saved } from '../reading/outbox/outbox-desk'
@@ -21,7 +21,7 @@ export interface DeskReading {
   readonly isClosed: boolean
 }
 
-export function useDeskReading(answer: ReadingAnswer, seat: Seat): DeskReading {
+export function useDeskReading(answer: DeskAnswer, seat: Seat): DeskReading {
   const [known, setKnown] = useState(() => makeReading(answer))
   const [isClosed, setClosed] = useState(false)
   const onSaved = useCallback(({ op, answer: { row } }: Saved) => {

@@ -1,12 +1,12 @@
 import type { Change } from '../events/event'
 import type { ArticleId } from '../ids'
-import type { Reading, ReadingAnswer } from './reading'
+import type { DeskAnswer, Reading } from './reading'
 
 /** What a desk folds in: a change, from the feed (with its cursor and article) or of its own. */
 export type ReadingChange = Change & { readonly cursor?: string; readonly articleId?: ArticleId | null }
 
 /** Indexes the rows of an answer by id. */
-export function makeReading(answer: ReadingAnswer): Reading {
+export function makeReading(answer: DeskAnswer): Reading {
   const byId = <Id, Row extends { readonly id: Id }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
   return {
     article: answer.article,

@@ -20,6 +20,9 @@ export interface Version {
   readonly createdAt: string
 }
 
+/** A version as a desk holds it: the rich content is in the page already. */
+export type DeskVersion = Omit<Version, 'content'>
+
 /** What `GET …/reading` answers: everything a desk needs, as flat rows. */
 export interface ReadingAnswer {
   readonly article: Article
@@ -33,10 +36,13 @@ export interface ReadingAnswer {
   readonly cursor: string
 }
 
+/** The same without the content, as it is handed to a desk. */
+export type DeskAnswer = Omit<ReadingAnswer, 'version'> & { readonly version: DeskVersion }
+
 /** The same, indexed, as a desk folds events into it. Immutable: `apply` gives a new one. Tombstones included. */
 export interface Reading {
   readonly article: Article
-  readonly version: Version
+  readonly version: DeskVersion
   readonly categories: ReadonlyMap<CategoryId, Category>
   readonly highlights: ReadonlyMap<HighlightId, Highlight>
   readonly threads: ReadonlyMap<ThreadId, Thread>

@@ -8,7 +8,7 @@ import { articleId, projectId, versionId } from '../http/ids'
 import { look } from '../look'
 import { deleteArticle, patchArticle, restoreArticle } from './change-article'
 import { findArticle, getArticle, listShelf } from './read'
-import { findVersion, listVersions } from './read-version'
+import { getVersion, listVersions } from './read-version'
 import { articlePatch, articleSchema, shelfRowSchema } from './schema'
 
 const noun = 'article'
@@ -119,14 +119,12 @@ export const getVersionEndpoint = endpoint({
   summary: 'One immutable text of an article',
   params: versionParams,
   answer: versionSchema,
-  run: ({ actor, params: { p, a, v } }) =>
-    look(actor, p, 'read', async ({ tx }) => {
-      const article = await findArticle(tx, p, a)
-      const version = article === null || article.deletedAt !== null ? null : await findVersion(tx, p, a, v)
-      if (version === null) return notFound('version')
-      return ok({
-        body: { ...version, content: { ...version.content } },
-        headers: { 'cache-control': 'private, max-age=31536000, immutable', etag: `"${version.textHash}"` },
-      })
-    }),
+  run: async ({ actor, params: { p, a, v } }) => {
+    const version = await getVersion(actor, p, a, v)
+    if (!version.ok) return version
+    return ok({
+      body: { ...version.value, content: { ...version.value.content } },
+      headers: { 'cache-control': 'private, max-age=31536000, immutable', etag: `"${version.value.textHash}"` },
+    })
+  },
 })

@@ -2,7 +2,12 @@ import 'server-only'
 import { type ArticleId, type ProjectId, type VersionId, asId } from '@/core/ids'
 import type { Version } from '@/core/reading/reading'
 import type { Content } from '@/core/text/content'
+import { type Refusal, notFound } from '@/core/refusal'
+import { type Result, ok } from '@/core/result'
+import type { Actor } from '../actor'
+import { look } from '../look'
 import type { Prisma, Tx } from '../platform/db'
+import { findArticle } from './read'
 
 const versionColumns = {
   id: true,
@@ -31,6 +36,21 @@ export async function findVersion(
     content: contentOf(row.content),
     createdAt: row.createdAt.toISOString(),
   }
+}
+
+/** A version of a living article, for somebody who may read it. */
+export function getVersion(
+  actor: Actor,
+  projectId: ProjectId,
+  articleId: ArticleId,
+  id: VersionId,
+): Promise<Result<Version, Refusal>> {
+  return look(actor, projectId, 'read', async ({ tx }) => {
+    const article = await findArticle(tx, projectId, articleId)
+    const version =
+      article === null || article.deletedAt !== null ? null : await findVersion(tx, projectId, articleId, id)
+    return version === null ? notFound('version') : ok(version)
+  })
 }
 
 /** Only content that passed `parseContent` is stored, so the stored value is taken at its word. */

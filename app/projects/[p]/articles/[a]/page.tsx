@@ -13,6 +13,9 @@ interface DeskPageProps {
   readonly searchParams: Promise<{ readonly highlight?: string | string[] }>
 }
 
+/** Blocks that come with the page; the rest of a long text follows from an address that is cached for good. */
+const firstBlocks = 40
+
 const load = cache(async (p: string, a: string) => {
   const actor = await requireActor()
   if (!isUuid(p) || !isUuid(a)) notFound()
@@ -33,17 +36,27 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
   const { p, a } = await params
   const { highlight } = await searchParams
   const { actor, project, reading } = await load(p, a)
-  const { article, version } = reading
+  const { article } = reading
+  const { content, ...version } = reading.version
+  const isLong = content.content.length > firstBlocks
   return (
     <Desk
       key={version.id}
-      answer={reading}
+      answer={{ ...reading, version }}
+      {...(isLong
+        ? { restHref: `/projects/${p}/articles/${a}/versions/${version.id}/blocks?from=${firstBlocks}` }
+        : {})}
       seat={{ userId: actor.userId, projectId: project.id }}
       role={project.role}
       wordCount={version.wordCount}
       initialId={isUuid(highlight) ? asId<HighlightId>(highlight) : null}
     >
-      <ArticleText content={version.content} text={version.text} language={article.language} />
+      <ArticleText
+        content={content}
+        text={version.text}
+        language={article.language}
+        {...(isLong ? { to: firstBlocks } : {})}
+      />
     </Desk>
   )
 }

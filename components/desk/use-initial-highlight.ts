@@ -17,7 +17,7 @@ export function useInitialHighlight(
     const highlight = highlights.find((one) => one.id === id)
     if (highlight === undefined) return
     const attempt = () => {
-      if (shown.current === id || reader.rectOf(highlight) === null) return
+      if (shown.current === id || !reader.holds(highlight)) return
       shown.current = id
       show(highlight)
     }

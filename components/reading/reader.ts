@@ -47,6 +47,8 @@ export interface Reader {
   reveal(offset: number, floor?: number): void
   /** Draws the highlight if it is not and puts the focus on its first mark. */
   focusHighlight(highlight: Highlight): void
+  /** Whether the passage is in the page: a later part of a long text may still be on its way. */
+  holds(passage: Passage): boolean
   /** Tells when lines may stand elsewhere or other blocks are near. Returns how to stop. */
   onLayout(listener: () => void): () => void
   readonly root: HTMLElement | null
@@ -180,6 +182,7 @@ export function createReader(): Reader {
         ?.querySelector<HTMLElement>(`mark[tabindex][data-h~="${id satisfies HighlightId}"]`)
         ?.focus({ preventScroll: true })
     },
+    holds: ({ end }) => at !== null && end <= (at.chunks.end.at(-1) ?? 0),
     onLayout(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -25,7 +25,9 @@ await build({
     '*/server.js',
     './leash.mjs',
   ],
-  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
   legalComments: 'none',
   logLevel: 'warning',
 })

@@ -52,7 +52,8 @@ for (const [look, options] of looks) {
     })
     const project = projectIn(page)
     for (const [where, path] of pages) {
-      await page.goto(path(project))
+      const answer = await page.goto(path(project))
+      expect(answer?.status(), where).toBe(where === 'a page that is not there' ? 404 : 200)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectClean(page, where)
     }

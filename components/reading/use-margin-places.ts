@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { HighlightId } from '@/core/ids'
 import type { Highlight } from '@/core/reading/highlight'
-import { placeCards } from '@/core/spans/margin'
+import { choosePin, placeCards } from '@/core/spans/margin'
 import type { Reader } from './reader'
 import type { Passage } from './transient'
 
@@ -12,6 +12,12 @@ const fewCards = 100
 /** Taken for a card not measured yet, and the gap below each. Pixels. */
 const guessedHeight = 96
 const gap = 10
+
+/** A card in view this far from its line makes the column align itself anew once scrolling has ended. Pixels. */
+const tolerance = 60
+
+/** Silence after which scrolling has ended. Milliseconds. */
+const stillAfter = 140
 
 export interface MarginPlaces {
   /** Cards to render, in reading order. */
@@ -33,30 +39,51 @@ export function useMarginPlaces(
   const heights = useRef(new Map<string, number>())
   const [state, setState] = useState<Omit<MarginPlaces, 'measure'>>({ shown: [], places: new Map(), height: 0 })
 
-  const settle = useCallback(() => {
-    const root = reader.root
-    if (!root || !column.current) return
-    const shift = root.getBoundingClientRect().top - column.current.getBoundingClientRect().top
-    const shown = cards.length <= fewCards ? cards : cardsNear(cards, reader.near(), activeId)
-    const wanted = shown.map((card) => ({
-      id: card.id,
-      y: (reader.topOf(card.start) ?? 0) + shift,
-      height: (heights.current.get(card.id) ?? guessedHeight) + gap,
-    }))
-    const places = placeCards(wanted, activeId)
-    setState((before) =>
-      sameCards(before.shown, shown) && samePlaces(before.places, places) && before.height === root.offsetHeight
-        ? before
-        : { shown, places, height: root.offsetHeight },
-    )
-  }, [reader, column, cards, activeId])
+  const offsets = useRef<ReadonlyMap<string, number>>(new Map())
+
+  const settle = useCallback(
+    (isStill: boolean) => {
+      const root = reader.root
+      if (!root || !column.current) return
+      const columnTop = column.current.getBoundingClientRect().top
+      const shift = root.getBoundingClientRect().top - columnTop
+      const shown = cards.length <= fewCards ? cards : cardsNear(cards, reader.near(), activeId)
+      const wanted = shown.map((card) => ({
+        id: card.id,
+        y: (reader.topOf(card.start) ?? 0) + shift,
+        height: (heights.current.get(card.id) ?? guessedHeight) + gap,
+      }))
+      const view = { top: innerHeight * 0.1 - columnTop, bottom: innerHeight - columnTop }
+      const active = wanted.find((card) => card.id === activeId)
+      const places = placeCards(wanted, active ?? choosePin(wanted, offsets.current, view, isStill, tolerance))
+      offsets.current = new Map(wanted.map((card) => [card.id, (places.get(card.id) ?? card.y) - card.y]))
+      setState((before) =>
+        sameCards(before.shown, shown) && samePlaces(before.places, places) && before.height === root.offsetHeight
+          ? before
+          : { shown, places, height: root.offsetHeight },
+      )
+    },
+    [reader, column, cards, activeId],
+  )
 
   const latest = useRef(settle)
   useLayoutEffect(() => {
     latest.current = settle
-    settle()
+    settle(false)
   }, [settle])
-  useEffect(() => reader.onLayout(() => latest.current()), [reader])
+  useEffect(() => reader.onLayout(() => latest.current(false)), [reader])
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const scrolled = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => latest.current(true), stillAfter)
+    }
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true })
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('scroll', scrolled, { capture: true })
+    }
+  }, [])
 
   const [observer, setObserver] = useState<ResizeObserver | null>(null)
   useEffect(() => {
@@ -67,7 +94,7 @@ export function useMarginPlaces(
           heights.current.set(target.dataset['card'] ?? '', target.offsetHeight)
       }
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => latest.current())
+      frame = requestAnimationFrame(() => latest.current(false))
     })
     setObserver(watching)
     return () => {

@@ -5,41 +5,36 @@ export interface MarginCard {
   readonly height: number
 }
 
+/** A card that shall stand exactly at `y`, whatever the others want. */
+export interface Pin {
+  readonly id: string
+  readonly y: number
+}
+
 /**
- * Places cards (given in reading order) beside their lines: nobody overlaps, the order stays, each is as near to the
- * place it wants as the others let it. The active card stands exactly at its line: those above it make room upwards
- * (as far as `top`, then they are pushed together above it even beyond), those below downwards. Gives y by id.
+ * Places cards (given in reading order) beside their lines: nobody overlaps, the order stays. Going down from the pinned
+ * card each stands at its line or right below the one before it; those above the pinned card make room upwards. Without
+ * a pin, or with one that is not among the cards, the first card stands at its line. Gives y by id.
  */
-export function placeCards(
-  cards: readonly MarginCard[],
-  activeId: string | null,
-  top = 0,
-): ReadonlyMap<string, number> {
-  const active = cards.findIndex((card) => card.id === activeId)
-  const wanted = cards.map((card, i) => (i === active ? card.y : Math.max(top, card.y)))
+export function placeCards(cards: readonly MarginCard[], pin: Pin | null): ReadonlyMap<string, number> {
   const placed = new Map<string, number>()
-  const pivot = cards[active]
-  if (!pivot) {
-    settle(cards, wanted, placed, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+  const at = pin === null ? -1 : cards.findIndex((card) => card.id === pin.id)
+  const pinned = cards[at]
+  if (!pin || !pinned) {
+    settle(cards, placed, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
     return placed
   }
-  settle(cards.slice(0, active), wanted.slice(0, active), placed, Number.NEGATIVE_INFINITY, pivot.y)
-  placed.set(pivot.id, pivot.y)
-  settle(cards.slice(active + 1), wanted.slice(active + 1), placed, pivot.y + pivot.height, Number.POSITIVE_INFINITY)
+  settle(cards.slice(0, at), placed, Number.NEGATIVE_INFINITY, pin.y)
+  placed.set(pin.id, pin.y)
+  settle(cards.slice(at + 1), placed, pin.y + pinned.height, Number.POSITIVE_INFINITY)
   return placed
 }
 
 /** Walks down pushing each card below the one before it; then, where that passes `floor`, up again from the bottom. */
-function settle(
-  cards: readonly MarginCard[],
-  wanted: readonly number[],
-  placed: Map<string, number>,
-  ceiling: number,
-  floor: number,
-): void {
+function settle(cards: readonly MarginCard[], placed: Map<string, number>, ceiling: number, floor: number): void {
   let free = ceiling
-  const ys = cards.map((card, i) => {
-    const y = Math.max(free, wanted[i] ?? 0)
+  const ys = cards.map((card) => {
+    const y = Math.max(free, card.y)
     free = y + card.height
     return y
   })
@@ -51,4 +46,30 @@ function settle(
     placed.set(card.id, y)
     limit = y
   }
+}
+
+/** A stretch of the column, top and bottom. */
+export interface View {
+  readonly top: number
+  readonly bottom: number
+}
+
+/**
+ * Which card to pin when none is active. One in view keeps the distance it now has to its line (`before` tells how far
+ * each stood below it), so that nothing jumps when cards come and go around it. When `mayAlign` (nothing is moving just
+ * now) and a card in view is farther than `tolerance` from its line, the first in view goes back to its own.
+ */
+export function choosePin(
+  cards: readonly MarginCard[],
+  before: ReadonlyMap<string, number>,
+  view: View,
+  mayAlign: boolean,
+  tolerance: number,
+): Pin | null {
+  const inView = cards.filter((card) => card.y >= view.top && card.y <= view.bottom)
+  const kept = inView.find((card) => before.has(card.id))
+  const far = inView.some((card) => Math.abs(before.get(card.id) ?? 0) > tolerance)
+  const [first] = inView
+  if (first && (!kept || (mayAlign && far))) return { id: first.id, y: first.y }
+  return kept ? { id: kept.id, y: kept.y + (before.get(kept.id) ?? 0) } : null
 }

@@ -1,8 +1,6 @@
 'use client'
-import type { CodingMode, Project } from '@/core/projects/project'
+import type { Project } from '@/core/projects/project'
 import { type Problem, faultAt } from '../http/problem'
-import { Radio } from '../ui/radio'
-import { RadioGroup } from '../ui/radio-group'
 import { TextArea } from '../ui/text-area'
 import { TextField } from '../ui/text-field'
 
@@ -17,7 +15,7 @@ export interface ProjectFieldsProps {
   readonly autoFocus?: boolean
 }
 
-/** Name, description and coding mode of a project: the same when it is founded and when it is changed. */
+/** Name and description of a project: the same when it is founded and when it is changed. The coding mode stays as it is. */
 export function ProjectFields({ draft, onChange, problem, isReadOnly = false, autoFocus = false }: ProjectFieldsProps) {
   return (
     <>
@@ -40,25 +38,6 @@ export function ProjectFields({ draft, onChange, problem, isReadOnly = false, au
         error={faultAt(problem, 'description')}
         isReadOnly={isReadOnly}
       />
-      <RadioGroup
-        label="New articles are coded"
-        value={draft.codingMode}
-        onChange={(codingMode) => onChange({ ...draft, codingMode: codingMode as CodingMode })}
-        isReadOnly={isReadOnly}
-      >
-        <Radio
-          value="open"
-          description="Everyone sees everyone’s highlights and discussions as they come. Good for reading together."
-        >
-          Openly
-        </Radio>
-        <Radio
-          value="blind"
-          description="Each analyst sees only the own coding until a lead reveals the article; nobody looks through it before, leads included. Good for measuring agreement."
-        >
-          Blind, until revealed
-        </Radio>
-      </RadioGroup>
     </>
   )
 }

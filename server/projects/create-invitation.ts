@@ -8,6 +8,10 @@ import { act } from '../act'
 import type { Actor } from '../actor'
 import { publicUrl } from '../identity/public-url'
 import { hashSecret, makeSecret } from '../identity/secret'
+import { invitationMail } from '../mail/invitation-mail'
+import { isMailConfigured, sendMail } from '../mail/send-mail'
+import { reportFault } from '../platform/log'
+import { getProject } from './get-project'
 import { invitationColumns, presentInvitation } from './present'
 import type { InvitationInput } from './schema'
 
@@ -16,9 +20,29 @@ const daysOpen = 14
 
 /**
  * Invites an address. The answer carries the link, this once; only its hash is kept. An earlier open invitation of the
- * same address is withdrawn, so that one link is good at a time.
+ * same address is withdrawn, so that one link is good at a time. Where mail is set up, the link is mailed as well.
  */
-export function createInvitation(
+export async function createInvitation(
+  actor: Actor,
+  projectId: ProjectId,
+  input: InvitationInput,
+): Promise<Result<Invitation & { readonly link: string }, Refusal>> {
+  const made = await makeInvitation(actor, projectId, input)
+  if (made.ok && isMailConfigured()) {
+    const project = await getProject(actor, projectId)
+    const words = {
+      to: made.value.email,
+      inviter: actor.name,
+      projectName: project.ok ? project.value.name : '',
+      url: made.value.link,
+    }
+    // The invitation stands whether or not the mail goes out: the owner has the link.
+    sendMail(invitationMail(words)).catch((error: unknown) => reportFault('invitation mail', error))
+  }
+  return made
+}
+
+function makeInvitation(
   actor: Actor,
   projectId: ProjectId,
   { email, role }: InvitationInput,

@@ -23,7 +23,7 @@ export function BringPanel({ onSources, isCompact }: BringPanelProps) {
         description={'Text, Markdown or saved web pages, as many as you like, up to 10\u00a0MB each.'}
         accept={endings}
         onFiles={(files) => onSources(files.map((file) => ({ kind: 'file', file })))}
-        className={isCompact ? 'py-5' : 'justify-center'}
+        className={isCompact ? 'py-5' : 'justify-center md:my-6'}
       />
     </div>
   )

@@ -2,9 +2,9 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { ProjectId } from '@/core/ids'
+import { counted } from '@/core/import/change'
 import { Page } from '../shell/page'
 import { Button } from '../ui/button'
-import { Callout } from '../ui/callout'
 import { LinkButton } from '../ui/link-button'
 import { announce } from '../ui/live-region'
 import { showToast, showUndo } from '../ui/toasts'
@@ -54,7 +54,8 @@ export function ImportDesk({ projectId }: ImportDeskProps) {
     router.refresh()
     const next = shelvableEntries(now)[0]
     if (next === undefined) return
-    setChosen(next.key)
+    // Whoever went on to another text meanwhile stays there.
+    setChosen((now) => (now === null || now === entry.key ? next.key : now))
     showToast({
       message: `“${done.details?.title ?? done.name}” is on the shelf.`,
       action: { label: 'Open', run: () => router.push(`${projectHref}/articles/${done.articleId}`) },
@@ -108,7 +109,11 @@ export function ImportDesk({ projectId }: ImportDeskProps) {
   return (
     <Page
       title="Bring articles in"
-      lead="Nothing goes on the shelf before you have looked it over."
+      lead={
+        shelved === 0
+          ? 'Nothing goes on the shelf before you have looked it over.'
+          : `${shelved} of ${counted(entries.length, 'text')} ${shelved === 1 ? 'is' : 'are'} on the shelf.`
+      }
       width="wide"
       actions={
         <>
@@ -130,10 +135,12 @@ export function ImportDesk({ projectId }: ImportDeskProps) {
       ) : (
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
           <div className="flex flex-col gap-6">
-            {shelved > 0 && shelved === entries.length && shelved > 1 ? (
-              <Callout tone="positive" isNews title={`${shelved} articles are on the shelf`} />
-            ) : null}
-            <QueueList entries={entries} selectedKey={selected.key} onSelect={setChosen} />
+            <QueueList
+              entries={entries}
+              selectedKey={selected.key}
+              onSelect={setChosen}
+              onCommandEnter={(withShift) => void (withShift ? shelveAll() : shelve(selected))}
+            />
             <div className="max-lg:hidden">
               <BringPanel onSources={bring} isCompact />
             </div>

@@ -9,42 +9,53 @@ export interface QueueListProps {
   readonly entries: readonly ImportEntry[]
   readonly selectedKey: string | null
   readonly onSelect: (key: string) => void
+  /** Ctrl or ⌘ with Enter, and whether Shift was held: the rows would take it for a press. */
+  readonly onCommandEnter: (withShift: boolean) => void
 }
 
 /** What was brought, each with how far it is. Arrow keys move; what is chosen is shown beside. */
-export function QueueList({ entries, selectedKey, onSelect }: QueueListProps) {
+export function QueueList({ entries, selectedKey, onSelect, onCommandEnter }: QueueListProps) {
   return (
-    <GridList
-      aria-label="Texts on their way to the shelf"
-      selectionMode="single"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      disallowTypeAhead
-      selectedKeys={selectedKey === null ? [] : [selectedKey]}
-      onSelectionChange={(keys) => {
-        const [key] = keys
-        if (typeof key === 'string') onSelect(key)
+    <div
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        event.preventDefault()
+        event.stopPropagation()
+        onCommandEnter(event.shiftKey)
       }}
-      className="flex max-h-[min(28rem,60dvh)] flex-col gap-0.5 overflow-y-auto outline-none"
     >
-      {entries.map((entry) => {
-        const { title, words, icon, look } = lineOf(entries, entry)
-        return (
-          <GridListItem
-            key={entry.key}
-            id={entry.key}
-            textValue={`${title}, ${words}`}
-            className="flex cursor-pointer items-start gap-2.5 rounded-md border border-transparent px-2.5 py-2 outline-offset-[-2px] data-hovered:bg-wash data-selected:border-rule-strong data-selected:bg-raised"
-          >
-            <span className={classNames('mt-0.5 shrink-0', look)}>{icon}</span>
-            <span className="min-w-0 flex-1">
-              <span className="line-clamp-2 font-medium wrap-anywhere">{title}</span>
-              <span className={classNames('block text-xs', look)}>{words}</span>
-            </span>
-          </GridListItem>
-        )
-      })}
-    </GridList>
+      <GridList
+        aria-label="Texts on their way to the shelf"
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        disallowTypeAhead
+        selectedKeys={selectedKey === null ? [] : [selectedKey]}
+        onSelectionChange={(keys) => {
+          const [key] = keys
+          if (typeof key === 'string') onSelect(key)
+        }}
+        className="flex max-h-[min(28rem,60dvh)] flex-col gap-0.5 overflow-y-auto outline-none"
+      >
+        {entries.map((entry) => {
+          const { title, words, icon, look } = lineOf(entries, entry)
+          return (
+            <GridListItem
+              key={entry.key}
+              id={entry.key}
+              textValue={`${title}, ${words}`}
+              className="flex cursor-pointer items-start gap-2.5 rounded-md border border-transparent px-2.5 py-2 outline-offset-[-2px] data-hovered:bg-wash data-selected:border-rule-strong data-selected:bg-raised"
+            >
+              <span className={classNames('mt-0.5 shrink-0', look)}>{icon}</span>
+              <span className="min-w-0 flex-1">
+                <span className="line-clamp-2 font-medium wrap-anywhere">{title}</span>
+                <span className={classNames('block text-xs', look)}>{words}</span>
+              </span>
+            </GridListItem>
+          )
+        })}
+      </GridList>
+    </div>
   )
 }
 

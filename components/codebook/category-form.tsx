@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Category } from '@/core/codebook/category'
 import { clashOf, isSameMeaning, parseCategoryDraft, type CategoryDraft } from '@/core/codebook/category-draft'
 import { nextKey } from '@/core/codebook/next-key'
@@ -53,6 +53,7 @@ export function CategoryForm({
   const [isTried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
 
   const key = typedKey ?? (name.trim() === '' ? '' : (nextKey(keys, name) ?? ''))
   const under = category ? category.parentId : parentId
@@ -73,7 +74,12 @@ export function CategoryForm({
 
   const save = async () => {
     setTried(true)
-    if (isSaving || !parsed.ok || wrong) return
+    if (isSaving) return
+    if (!parsed.ok || wrong) {
+      // What is to be mended may be out of sight.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
     setSaving(true)
     try {
       setRefusal((await onSave(parsed.value)) ?? null)
@@ -86,6 +92,7 @@ export function CategoryForm({
 
   return (
     <form
+      ref={form}
       noValidate
       className="flex flex-col gap-4"
       onSubmit={(event) => {

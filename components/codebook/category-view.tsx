@@ -5,7 +5,6 @@ import { type CodebookNode, pathInWords } from '@/core/codebook/tree'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { CategorySwatch } from '../ui/category-swatch'
-import { Kbd } from '../ui/kbd'
 import { LinkButton } from '../ui/link-button'
 
 export interface CategoryViewProps {
@@ -44,8 +43,8 @@ export function CategoryView({ node: { category, path }, count, excerptsHref, on
         {key === null ? (
           'No key'
         ) : (
-          <span className="inline-flex items-center gap-1.5">
-            Key <Kbd keys={key} />
+          <span>
+            Key <b className="font-medium text-ink uppercase">{key}</b>
           </span>
         )}
         <span>Meaning no. {definitionRev}</span>

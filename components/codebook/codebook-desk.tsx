@@ -18,6 +18,7 @@ import { CodebookTree } from './codebook-tree'
 import { DeletedCategoriesDialog } from './deleted-categories-dialog'
 import { useCategoryDeeds } from './use-category-deeds'
 import { useCodebook } from './use-codebook'
+import { useLetterKeys } from './use-letter-keys'
 import { useOpenCategories } from './use-open-categories'
 
 export interface CodebookDeskProps {
@@ -73,6 +74,9 @@ export function CodebookDesk({ project, categories, counts, cursor, initialId }:
     }, [mayEdit, shown, editing, edit, add, topPosition]),
   )
 
+  const editShown = shown === null || shown === 'new' || editing.has(shown) ? undefined : () => edit(shown)
+  const pressLetter = useLetterKeys(mayEdit ? { n: () => addBelow(null), e: editShown } : {})
+
   const addButton = (
     <Button look="primary" keys="n" icon={<Plus aria-hidden className="size-4" />} onPress={() => addBelow(null)}>
       Add a category
@@ -106,7 +110,7 @@ export function CodebookDesk({ project, categories, counts, cursor, initialId }:
         </EmptyState>
       ) : (
         <div className="grid gap-x-12 lg:grid-cols-[minmax(18rem,26rem)_minmax(0,1fr)]">
-          <div className={classNames('min-w-0', open.isInFront && 'max-lg:hidden')}>
+          <div className={classNames('min-w-0', open.isInFront && 'max-lg:hidden')} onKeyDownCapture={pressLetter}>
             <CodebookTree
               codebook={codebook}
               counts={countOf}

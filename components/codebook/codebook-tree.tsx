@@ -49,6 +49,8 @@ export function CodebookTree({
   const [folded, setFolded] = useState<ReadonlySet<CategoryId>>(new Set())
   const [renaming, setRenaming] = useState<CategoryId | null>(null)
   const box = useRef<HTMLDivElement>(null)
+  // What pressed last: a finger has no double press, so its tap chooses.
+  const pressedBy = useRef('')
   const sums = useMemo(() => countsWithDescendants(codebook, counts), [codebook, counts])
 
   const moveTo = (id: CategoryId, target: CategoryTarget | null) => {
@@ -100,7 +102,16 @@ export function CodebookTree({
   }
   const parents = codebook.order.filter(({ children }) => children.length > 0).map(({ category }) => category.id)
   return (
-    <div ref={box} onKeyDownCapture={press}>
+    <div
+      ref={box}
+      onKeyDownCapture={(event) => {
+        pressedBy.current = 'keyboard'
+        press(event)
+      }}
+      onPointerDownCapture={({ pointerType }) => {
+        pressedBy.current = pointerType
+      }}
+    >
       <Tree
         aria-label="Codebook"
         selectionMode="single"
@@ -112,7 +123,9 @@ export function CodebookTree({
           if (isUuid(key)) onSelect(key as CategoryId)
         }}
         onAction={(key) => {
-          if (mayEdit && isUuid(key)) setRenaming(key as CategoryId)
+          if (!isUuid(key)) return
+          if (pressedBy.current === 'touch' || !mayEdit) onSelect(key as CategoryId)
+          else setRenaming(key as CategoryId)
         }}
         keyboardNavigationBehavior="tab"
         expandedKeys={parents.filter((id) => !folded.has(id))}

@@ -1,4 +1,5 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import { Button } from './button'
 import { Callout } from './callout'
 
@@ -21,28 +22,35 @@ export interface BothTextsProps {
 
 /** Stands where a change met a newer one: shows both texts, so that nothing is lost, and asks which is to stay. */
 export function BothTexts({ title, differences, onKeepMine, onTakeTheirs, isPending = false }: BothTextsProps) {
+  const box = useRef<HTMLDivElement>(null)
+  // It may come up far from the button that brought it.
+  useEffect(() => {
+    void box.current?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
-    <Callout tone="warning" isNews title={title}>
-      <dl className="mt-2 flex flex-col gap-3">
-        {differences.map(({ label, mine, theirs }) => (
-          <div key={label}>
-            <dt className="text-[0.8125rem] font-medium text-ink">{label}</dt>
-            <dd className="mt-1 grid gap-2 sm:grid-cols-2">
-              <Text whose="Yours" words={mine} />
-              <Text whose="Theirs, now stored" words={theirs} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <div className="mt-3 flex flex-wrap gap-2">
-        <Button size="sm" onPress={onKeepMine} isPending={isPending}>
-          Keep mine
-        </Button>
-        <Button size="sm" onPress={onTakeTheirs} isDisabled={isPending}>
-          Take theirs
-        </Button>
-      </div>
-    </Callout>
+    <div ref={box}>
+      <Callout tone="warning" isNews title={title}>
+        <dl className="mt-2 flex flex-col gap-3">
+          {differences.map(({ label, mine, theirs }) => (
+            <div key={label}>
+              <dt className="text-[0.8125rem] font-medium text-ink">{label}</dt>
+              <dd className="mt-1 grid gap-2 sm:grid-cols-2">
+                <Text whose="Yours" words={mine} />
+                <Text whose="Theirs, now stored" words={theirs} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <div className="mt-3 flex flex-wrap gap-2">
+          <Button size="sm" onPress={onKeepMine} isPending={isPending}>
+            Keep mine
+          </Button>
+          <Button size="sm" onPress={onTakeTheirs} isDisabled={isPending}>
+            Take theirs
+          </Button>
+        </div>
+      </Callout>
+    </div>
   )
 }
 

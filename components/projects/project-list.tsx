@@ -84,7 +84,7 @@ function ProjectRow({
           {codingMode === 'blind' ? <Badge>blind</Badge> : null}
           <span>{counted(contents.articles, 'article')}</span>
           <span>{counted(contents.members, 'member')}</span>
-          <span className="w-14 text-right">{role}</span>
+          <span className="sm:w-14 sm:text-right">{role}</span>
         </p>
       </div>
       {description === '' ? null : <p className="mt-1 line-clamp-2 max-w-measure text-muted">{description}</p>}

@@ -43,7 +43,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     system,
     async drop() {
       await Promise.all([owner.end(), system.end()])
-      await onServer(server, `drop database if exists ${name} with (force)`)
+      await dropWhenLeft(server, name)
     },
   }
 }
@@ -74,5 +74,24 @@ async function onServer(url: string, statement: string): Promise<void> {
     await client.query(statement)
   } finally {
     await client.end()
+  }
+}
+
+/** How long closed connections may take to be gone on the server, in milliseconds. */
+const patience = 3_000
+
+/**
+ * Drops a database once everybody has left it. Force comes last: it would tell a connection that is just closing, and
+ * nobody listens to that one any more.
+ */
+async function dropWhenLeft(server: string, name: string): Promise<void> {
+  const end = Date.now() + patience
+  for (;;) {
+    try {
+      return await onServer(server, `drop database if exists ${name}${Date.now() < end ? '' : ' with (force)'}`)
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError) || error.code !== '55006') throw error
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
   }
 }

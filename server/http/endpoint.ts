@@ -18,8 +18,6 @@ export interface Call<P, Q, B> {
 /** A JSON answer, or nothing (204), with the revision that becomes the ETag. */
 export interface Reply<A> {
   readonly body: A
-  /** Where it differs from the endpoint's own. */
-  readonly status?: 200 | 201 | 202 | 204
   readonly rev?: number
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -52,6 +50,8 @@ export interface Endpoint<
   readonly media?: string
   /** A form with files instead of JSON. The handler reads `request.formData()` itself. */
   readonly multipart?: boolean
+  /** Beside such a form: the JSON body that is taken as well. The handler reads it itself. */
+  readonly orJson?: z.ZodType
   /** Bytes of body at most. */
   readonly maxBytes: number
   readonly run: (
@@ -71,7 +71,10 @@ type Partly<P extends Shape, Q extends Shape, B extends Shape, A extends Shape> 
   'method' | 'path' | 'summary' | 'noun' | 'run'
 > &
   Partial<
-    Pick<Endpoint<P, Q, B, A>, 'params' | 'query' | 'body' | 'answer' | 'status' | 'media' | 'multipart' | 'maxBytes'>
+    Pick<
+      Endpoint<P, Q, B, A>,
+      'params' | 'query' | 'body' | 'answer' | 'status' | 'media' | 'multipart' | 'orJson' | 'maxBytes'
+    >
   >
 
 /** Fills in what an endpoint leaves out. */

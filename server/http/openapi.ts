@@ -91,10 +91,11 @@ function parametersOf(schema: z.ZodType, place: 'path' | 'query', collect: Colle
   })
 }
 
-function bodyOf({ body, multipart }: Described, collect: Collect): JsonObject {
+function bodyOf({ body, multipart, orJson }: Described, collect: Collect): JsonObject {
   if (body === nothing && multipart !== true) return {}
+  const taken = body === nothing ? orJson : body
   const json: JsonObject =
-    body === nothing ? {} : { 'application/json': { schema: jsonSchemaOf(body, 'input', collect) } }
+    taken === undefined ? {} : { 'application/json': { schema: jsonSchemaOf(taken, 'input', collect) } }
   const form: JsonObject =
     multipart === true
       ? {

@@ -73,14 +73,9 @@ async function answerTo<P extends z.ZodType, Q extends z.ZodType, B extends z.Zo
   })
   if (result instanceof Response) return result
   if (!result.ok) return result.error
-  const {
-    body: answer,
-    status = answer === undefined ? 204 : (endpoint.status ?? 200),
-    rev,
-    headers = {},
-  } = result.value
+  const { body: answer, rev, headers = {} } = result.value
   return new Response(answer === undefined ? null : JSON.stringify(answer), {
-    status,
+    status: answer === undefined ? 204 : (endpoint.status ?? 200),
     headers: {
       ...(answer === undefined ? {} : { 'content-type': 'application/json' }),
       'cache-control': 'no-store',

@@ -62,12 +62,14 @@ export const createImportEndpoint = endpoint({
   params,
   answer: importSchema,
   multipart: true,
+  orJson: importInput,
+  status: 201,
   maxBytes: bodyLimit,
   run: async ({ actor, params: { p }, request }) => {
     const brought = await broughtIn(request)
     if (!brought.ok) return brought
     const made = await createImport(actor, p, brought.value)
-    return made.ok ? ok({ body: made.value, status: 201 }) : made
+    return made.ok ? ok({ body: made.value }) : made
   },
 })
 
@@ -118,8 +120,9 @@ export const acceptImportEndpoint = endpoint({
   params: importParams,
   body: acceptInput,
   answer: articleSchema,
+  status: 201,
   run: async ({ actor, params: { p, i }, body }) => {
     const accepted = await acceptImport(actor, p, i, body)
-    return accepted.ok ? ok({ body: accepted.value, status: 201, rev: accepted.value.rev }) : accepted
+    return accepted.ok ? ok({ body: accepted.value, rev: accepted.value.rev }) : accepted
   },
 })

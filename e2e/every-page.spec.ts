@@ -81,6 +81,7 @@ test('the desk works by keyboard alone', async ({ browser }) => {
   await expect(page.getByRole('group', { name: 'Highlights' }).getByRole('button', { name: 'Discuss' })).toBeVisible()
   await page.keyboard.press('Escape')
   await choose(page, 'the')
+  await expect(page.getByRole('button', { name: /^Highlight/ })).toBeVisible()
   await page.keyboard.press('h')
   const menu = page.getByRole('dialog', { name: 'Categories of the passage' })
   await expect(menu).toBeVisible()

@@ -1,10 +1,11 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { withLock } from './lock.mjs'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-lock-'))
+afterAll(() => fs.rmSync(folder, { recursive: true }))
 
 test('work under one lock never overlaps', async () => {
   let inside = 0

@@ -103,7 +103,7 @@ async function serve(settings, mode, steps, undo, end) {
   )
   void server.ended.then((why) => end(1, `\nThe server ended by itself (${why}).`))
   steps.say(
-    `\nVariorum is ready after ${seconds(steps.elapsed())}:  ${addressOf(settings)}\n${howToSignIn(settings)}\nCtrl-C stops it; the data stay in ${settings.databaseUrl ? 'your database' : settings.home}.\n`,
+    `\nVariorum is ready after ${seconds(steps.elapsed())}:  ${addressOf(settings)}\n${howToSignIn(settings)}\nCtrl-C stops it; ${whereDataStay(settings, mode)}.\n`,
   )
 }
 
@@ -184,4 +184,13 @@ function howToSignIn(settings) {
   if (settings.demo)
     return 'Sign in with one click as one of the demo people on the sign-in page (start with lead@demo.test, the owner).'
   return 'Sign in with your account; on an empty database the first page makes the owner. (npm run cli -- user create --email … --name …)'
+}
+
+/**
+ * @param {Settings} settings
+ * @param {Mode} mode
+ */
+function whereDataStay({ databaseUrl, home }, { temporary }) {
+  if (temporary) return `the data in ${home} go with it`
+  return `the data stay in ${databaseUrl ? 'your database' : home}`
 }

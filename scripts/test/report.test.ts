@@ -1,10 +1,11 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { lastLine, sum, tallyOfPlaywright, tallyOfStep, tallyOfVitest } from './report.mjs'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-report-'))
+afterAll(() => fs.rmSync(folder, { recursive: true }))
 function report(content: unknown): string {
   const file = path.join(folder, 'report.json')
   fs.writeFileSync(file, JSON.stringify(content))

@@ -19,7 +19,8 @@ process.once('SIGTERM', () => {
   for (const response of streams) response.socket?.destroy()
 })
 
-if (process.channel) {
+// Next's development server starts a process of its own, with the same arguments; that one is Next's to lead.
+if (process.channel && String(process.ppid) === process.env['VARIORUM_STARTER']) {
   process.channel.unref()
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 }

@@ -28,7 +28,7 @@ const LEASH = path.join(path.dirname(fileURLToPath(import.meta.url)), 'leash.mjs
 export async function startServer({ args, cwd, env, port, host }, onSpawn) {
   const child = spawn(process.execPath, ['--import', LEASH, ...args], {
     cwd,
-    env: { ...env, PORT: String(port), HOSTNAME: host },
+    env: { ...env, PORT: String(port), HOSTNAME: host, VARIORUM_STARTER: String(process.pid) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
     windowsHide: true,

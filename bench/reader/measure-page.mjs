@@ -41,24 +41,36 @@ export async function measurePage(server, browser, url, n) {
     return median(all)
   }
 
-  const idle = await cost('')
-  const figures = {
-    painted: await tab.evaluate(() => window.painted),
-    opened,
-    unrelated: (await cost('document.getElementById("sidebar").textContent = "Sidebar " + i')) - idle,
-    memory: await rendererMemory(server),
-  }
+  const figures = { painted: await tab.evaluate(() => window.painted), opened, memory: await rendererMemory(server) }
   if (n > 0) {
-    const slow = { times: 3, settle: 700 }
-    await cost('window.bench.clear()', { times: 1, settle: 400 })
-    const still = await cost('', slow)
-    figures.apply = (await cost('window.bench.apply()', { ...slow, times: 1 })) - still
+    // The same page again, open and at rest before anything is put on it.
+    await tab.goto(`${url}?n=${n}&wait=1`)
+    await tab.waitForFunction(() => window.bench !== undefined, null, { timeout: 180_000 })
+    const before = await quiet(tab, busy)
+    await tab.evaluate(() => window.bench.apply())
+    figures.apply = (await quiet(tab, busy)) - before
+  }
+  const idle = await cost('')
+  figures.unrelated = (await cost('document.getElementById("sidebar").textContent = "Sidebar " + i')) - idle
+  if (n > 0) {
     figures.addOne = (await cost('window.bench.addOne(i)')) - idle
     figures.toggle = (await cost('window.bench.toggle(i)')) - idle
     figures.frame = await slowScroll(tab)
   }
   await context.close()
   return figures
+}
+
+/** Waits until the page does next to nothing (a peer polls for ever), a minute at most; tells how busy it was till then. */
+async function quiet(tab, busy) {
+  let before = await busy()
+  for (let i = 0; i < 120; i += 1) {
+    await tab.waitForTimeout(500)
+    const now = await busy()
+    if (now - before < 30) return before
+    before = now
+  }
+  return before
 }
 
 /** Scrolls 8 pixels a frame for 300 frames: from the frame's beginning to after its painting, 95th percentile. */

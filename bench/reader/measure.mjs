@@ -1,5 +1,4 @@
-// The reader in Chromium, without a server:
-//   node bench/reader/measure.mjs [--peers] [--n 1000,10000,50000] [--runs 3] [--json]
+// The reader in Chromium, without a server of the app.
 // First whether what it paints is right, then what it costs. Every run measures all pages in turn, so that ratios of
 // medians hold on a machine that does other things meanwhile.
 import path from 'node:path'
@@ -17,8 +16,9 @@ export async function measureReader({ peers = false, sizes = [1000, 10_000, 50_0
   const others = peers ? ['tiptap', 'recogito'] : []
   await buildPages(out, { pages: ['truth', 'reader', ...others], sizes })
   const pages = await servePages(out)
+  // An empty path stands for Playwright's own browser.
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-  const server = await chromium.launchServer({ executablePath, args: flags.split(' ') })
+  const server = await chromium.launchServer({ ...(executablePath ? { executablePath } : {}), args: flags.split(' ') })
   const browser = await chromium.connect(server.wsEndpoint())
   try {
     const truth = await checkTruth(browser, pages.origin)
@@ -81,7 +81,8 @@ export function ratiosOf(rows) {
 
 const columns = ['painted', 'opened', 'apply', 'addOne', 'toggle', 'unrelated', 'frame', 'memory']
 
-async function main(args) {
+/** Measures and prints. Arguments: `--peers`, `--n 1000,10000`, `--runs 3`, `--json`. Answers the exit code. */
+export async function reportReader(args) {
   const option = (name, otherwise) => (args.includes(name) ? args[args.indexOf(name) + 1] : otherwise)
   const sizes = option('--n', '1000,10000,50000').split(',').map(Number)
   const { truth, rows } = await measureReader({
@@ -89,7 +90,10 @@ async function main(args) {
     sizes,
     runs: Number(option('--runs', '3')),
   })
-  if (args.includes('--json')) return console.log(JSON.stringify({ truth, rows, ratios: ratiosOf(rows) }))
+  if (args.includes('--json')) {
+    console.log(JSON.stringify({ truth, rows, ratios: ratiosOf(rows) }))
+    return truth.faults.length === 0 ? 0 : 1
+  }
   console.log(`Painted as meant: ${truth.looked} places looked at, ${truth.faults.length} wrong`)
   for (const fault of truth.faults) console.log(`  ${fault}`)
   console.log(`\n${''.padEnd(18)}${columns.map((name) => name.padStart(10)).join('')}   (ms and MB, medians)`)
@@ -98,7 +102,5 @@ async function main(args) {
     console.log(`${`${row.page} ${row.n}`.padEnd(18)}${cells.join('')}`)
   }
   console.log(`\n${ratiosOf(rows).join('\n')}`)
-  if (truth.faults.length > 0) process.exitCode = 1
+  return truth.faults.length === 0 ? 0 : 1
 }
-
-if (process.argv[1] === import.meta.filename) await main(process.argv.slice(2))

@@ -3,7 +3,7 @@ import { rowsOf, type HighlightColumns } from './corpus'
 
 /** What a page under measurement offers to the script. */
 export interface Bench {
-  clear(): void
+  /** Puts the highlights on; done by itself when the page opens, unless its address says `wait`. */
   apply(): void
   addOne(n: number): void
   toggle(n: number): void
@@ -16,6 +16,9 @@ declare global {
     painted?: number
   }
 }
+
+/** Whether the page is to be opened without highlights, and given them later. */
+export const isWaiting = new URLSearchParams(location.search).has('wait')
 
 /** A number of the address's query. */
 export function paramNumber(name: string, otherwise: number): number {

@@ -3,7 +3,7 @@ import './page.css'
 import { createReader } from '../../components/reading/reader'
 import { makeHighlight } from '../../core/reading/testing'
 import { categories } from './corpus'
-import { fetchHighlights, paramNumber, tellPainted } from './page'
+import { fetchHighlights, isWaiting, paramNumber, tellPainted } from './page'
 
 const count = paramNumber('n', 1000)
 const root = document.getElementById('text')
@@ -12,13 +12,10 @@ if (root && count === 0) tellPainted(() => true)
 if (root && count > 0) {
   const highlights = await fetchHighlights(count)
   const reader = createReader()
-  reader.show(highlights, categories)
+  if (!isWaiting) reader.show(highlights, categories)
   reader.attach(root)
   tellPainted(() => root.querySelector('mark') !== null)
   window.bench = {
-    clear() {
-      reader.show([], categories)
-    },
     apply() {
       reader.show(highlights, categories)
     },

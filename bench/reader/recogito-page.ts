@@ -2,7 +2,8 @@ import '../../components/reading/reading.css'
 import './page.css'
 import '@recogito/text-annotator/text-annotator.css'
 import { createTextAnnotator, type TextAnnotation } from '@recogito/text-annotator'
-import { fetchHighlights, paramNumber, tellPainted } from './page'
+import type { Highlight } from '../../core/reading/highlight'
+import { fetchHighlights, isWaiting, paramNumber, tellPainted } from './page'
 
 const count = paramNumber('n', 1000)
 const root = document.querySelector<HTMLElement>('.article-text')
@@ -21,22 +22,21 @@ if (root) {
     return low - 1
   }
   const now = new Date()
-  const annotations: TextAnnotation[] = (await fetchHighlights(count)).map((h) => {
+  const highlights = await fetchHighlights(count)
+  const makeAnnotation = (h: Highlight): TextAnnotation => {
     const place = { quote: 'passage', start: h.start - breaksBefore(h.start), end: h.end - breaksBefore(h.end) }
     const selector = [{ id: h.id, ...place, range: document.createRange() }]
     return { id: h.id, bodies: [], target: { annotation: h.id, selector, created: now } }
-  })
+  }
+  const annotations = highlights.map(makeAnnotation)
   const annotator = createTextAnnotator(root, {})
-  annotator.setAnnotations(annotations)
+  if (!isWaiting) annotator.setAnnotations(annotations)
   tellPainted(
     () =>
       document.querySelector('.r6o-span-highlight-layer *, .r6o-annotation') !== null ||
       ('highlights' in CSS && CSS.highlights.size > 0),
   )
   window.bench = {
-    clear() {
-      annotator.clearAnnotations()
-    },
     apply() {
       annotator.setAnnotations(annotations)
     },

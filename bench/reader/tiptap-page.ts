@@ -7,7 +7,7 @@ import StarterKit from '@tiptap/starter-kit'
 import type { Highlight } from '../../core/reading/highlight'
 import type { Content } from '../../core/text/content'
 import { textOf } from '../../core/text/text-of'
-import { fetchHighlights, paramNumber, tellPainted } from './page'
+import { fetchHighlights, isWaiting, paramNumber, tellPainted } from './page'
 
 const count = paramNumber('n', 1000)
 const root = document.getElementById('text')
@@ -54,12 +54,9 @@ if (root) {
     const set = DecorationSet.create(editor.state.doc, all.map(decorate))
     editor.view.dispatch(editor.state.tr.setMeta(key, set))
   }
-  show(highlights)
+  if (!isWaiting) show(highlights)
   tellPainted(() => root.querySelector('mark') !== null)
   window.bench = {
-    clear() {
-      show([])
-    },
     apply() {
       show(highlights)
     },

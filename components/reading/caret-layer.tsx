@@ -92,11 +92,10 @@ export function CaretLayer({ reader, text, language, from, say, onHighlight, onL
         tabIndex={0}
         data-keep-choice
         onKeyDown={onKeyDown}
-        onBlur={(event) => {
-          if (!(
-            event.relatedTarget instanceof Element && event.relatedTarget.closest('[data-keep-choice], [role="dialog"]')
-          ))
-            onLeave()
+        onBlur={({ relatedTarget }) => {
+          const isInUse =
+            relatedTarget instanceof Element && relatedTarget.closest('[data-keep-choice], [role="dialog"]')
+          if (!isInUse && document.hasFocus()) onLeave()
         }}
       />
       {bar ? (

@@ -54,6 +54,7 @@ function Column({ reader, highlights, activeId, renderCard, onActivate, label }:
           <Card
             key={highlight.id}
             highlight={highlight}
+            reader={reader}
             y={y}
             isActive={highlight.id === activeId}
             measure={measure}
@@ -68,6 +69,7 @@ function Column({ reader, highlights, activeId, renderCard, onActivate, label }:
 
 interface CardProps {
   readonly highlight: Highlight
+  readonly reader: Reader
   /** Undefined until it has been measured once. */
   readonly y: number | undefined
   readonly isActive: boolean
@@ -76,7 +78,7 @@ interface CardProps {
   readonly renderCard: MarginColumnProps['renderCard']
 }
 
-function Card({ highlight, y, isActive, measure, onActivate, renderCard }: CardProps) {
+function Card({ highlight, reader, y, isActive, measure, onActivate, renderCard }: CardProps) {
   const card = useRef<HTMLElement>(null)
   useEffect(() => (card.current ? measure(highlight.id, card.current) : undefined), [measure, highlight.id])
   return (
@@ -88,6 +90,8 @@ function Card({ highlight, y, isActive, measure, onActivate, renderCard }: CardP
       className="margin-card"
       data-active={isActive || undefined}
       style={y === undefined ? { visibility: 'hidden' } : { transform: `translateY(${Math.round(y)}px)` }}
+      onPointerEnter={() => reader.setLayer('hover', [highlight])}
+      onPointerLeave={() => reader.setLayer('hover', [])}
       onClick={() => {
         if (!isActive) onActivate(highlight.id)
       }}

@@ -54,6 +54,7 @@ export function useSurfaceKeys(options: SurfaceKeysOptions): (event: KeyboardEve
     const move = endMoveOf(event)
     if (move && active && onMoveEnd && mayMove(active)) return run(() => draft.move(move))
     if (event.key === 'Enter') return run(() => (focused ? onActivate(focused.id) : onCaret(firstInView(reader))))
+    if (event.key === 'Escape' && active && !reader.choice()) return run(() => onActivate(null))
     if (isMark && event.key === 'ArrowDown') return run(() => go(1))
     if (isMark && event.key === 'ArrowUp') return run(() => go(-1))
     if (!bareKeys || event.altKey || event.shiftKey) return

@@ -221,6 +221,8 @@ function ComposerBox({
             onChange={(event) => {
               noteTyping()
               setText(event.target.value)
+              // The editor has taken over, and this field has not left the page yet.
+              editor.current?.takeOver(event.target.value, null)
               change(bodyOfText(event.target.value))
             }}
             onKeyDown={(event) => {

@@ -28,8 +28,8 @@ import { ROLE, ensureDatabase } from './roles.mjs'
  */
 export async function openCluster(folder, { lasting = true, onLost = () => undefined } = {}) {
   const home = readHome(folder) ?? makeHome(folder, (id) => chooseData(folder, id))
-  const fresh = !checkData(home.data)
   const account = serverAccount(home.data)
+  const fresh = !checkData(home.data)
   makePassable(path.dirname(home.data))
   checkRoom(path.dirname(home.data), fresh)
   const secrets = keepSecrets(folder)

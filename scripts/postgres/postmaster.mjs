@@ -6,6 +6,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PlainFailure, diskFull, isDiskFull } from '../start/failure.mjs'
 import { runCommand } from '../start/run-command.mjs'
+import { give } from './account.mjs'
 import { serverEnvironment } from './cluster-data.mjs'
 import { askPort, isAlive, programOf, worksIn } from './evidence.mjs'
 import { judge, parsePidFile } from './pid-file.mjs'
@@ -100,7 +101,7 @@ async function examine({ pid, port }, { data, password }) {
  * @returns {Promise<string>} '' when it takes sessions, else what its log says
  */
 async function launch(plan, port, deadline) {
-  const log = openLog(plan.log)
+  const log = openLog(plan.log, plan.account)
   const from = fs.fstatSync(log).size
   const child = spawn(plan.binaries.postgres, ['-D', plan.data, ...options(plan, port)], {
     cwd: '/',
@@ -150,11 +151,16 @@ function isPassing(failure) {
   return PASSING.test(failure)
 }
 
-/** @param {string} file */
-function openLog(file) {
+/**
+ * @param {string} file
+ * @param {import('./account.mjs').Account} account who may append to it later, should root begin it
+ */
+function openLog(file, account) {
   fs.mkdirSync(path.dirname(file), { recursive: true })
   if ((fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) fs.renameSync(file, `${file}.old`)
-  return fs.openSync(file, 'a', 0o600)
+  const log = fs.openSync(file, 'a', 0o600)
+  give(file, account)
+  return log
 }
 
 /**

@@ -35,6 +35,24 @@ async function runMain(env) {
   })
 }
 
+/**
+ * A database of one's own is migrated when its owner says so; until then the other commands make no sense.
+ * @param {string} url
+ */
+async function checkMigrated(url) {
+  const [{ checkExternalDatabase }, { status }] = await Promise.all([
+    import('./start/external-database.mjs'),
+    import('./migrate/deploy.mjs'),
+  ])
+  await checkExternalDatabase(url)
+  const { pending } = await status(url)
+  if (pending.length === 0) return
+  throw new PlainFailure(
+    'The database is not up to date.',
+    'Bring it up to date first: npm run -s cli -- migrate deploy',
+  )
+}
+
 /** @returns {Promise<number>} */
 async function main() {
   loadEnvFile()
@@ -46,7 +64,11 @@ async function main() {
   await ensurePrismaClient(ROOT)
   const settings = readSettings(process.env)
   const env = { LOG_LEVEL: 'silent', ...process.env, NEXTAUTH_URL: addressOf(settings) }
-  if (asksForHelp || settings.databaseUrl) return runMain(env)
+  if (asksForHelp) return runMain(env)
+  if (settings.databaseUrl) {
+    if (args[0] !== 'migrate') await checkMigrated(settings.databaseUrl)
+    return runMain(env)
+  }
   const [{ openCluster }, { deploy }] = await Promise.all([
     import('./postgres/cluster.mjs'),
     import('./migrate/deploy.mjs'),

@@ -16,14 +16,19 @@ export async function draftMigration(url) {
   if (!fs.existsSync(SCHEMA)) throw new PlainFailure('prisma/schema.prisma is not here.', 'Run this in a checkout.')
   const content = fs.readFileSync(SCHEMA, 'utf8')
   const engine = await loadSchemaEngine(url, [['prisma/schema.prisma', content]])
-  const { exitCode, stdout } = await engine.diff({
-    from: { tag: 'migrations', ...migrationList() },
-    to: { tag: 'schemaDatamodel', files: [{ path: 'prisma/schema.prisma', content }] },
-    script: true,
-    exitCode: true,
-    filters: { externalTables: [], externalEnums: [] },
-    shadowDatabaseUrl: null,
-  })
+  const { exitCode, stdout } = await engine
+    .diff({
+      from: { tag: 'migrations', ...migrationList() },
+      to: { tag: 'schemaDatamodel', files: [{ path: 'prisma/schema.prisma', content }] },
+      script: true,
+      exitCode: true,
+      filters: { externalTables: [], externalEnums: [] },
+      shadowDatabaseUrl: null,
+    })
+    .catch((/** @type {unknown} */ error) => {
+      const why = error instanceof Error ? error.message : String(error)
+      throw new PlainFailure(`The migrations do not apply to an empty database: ${why}`, '', { cause: error })
+    })
   return exitCode === 2 ? `${(stdout ?? '').trim()}\n` : ''
 }
 

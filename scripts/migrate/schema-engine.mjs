@@ -35,7 +35,9 @@ export async function loadSchemaEngine(url, datamodels) {
     },
   }
   const { SchemaEngine } = await instantiate()
-  return SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory))
+  const bound = bindMigrationAwareSqlAdapterFactory(factory)
+  const engine = await SchemaEngine.new({ datamodels }, () => undefined, bound)
+  return { diff: (input) => engine.diff(input).catch((error) => Promise.reject(rootOf(error, bound.errorRegistry))) }
 }
 
 /**
@@ -46,6 +48,8 @@ export async function loadSchemaEngine(url, datamodels) {
  */
 async function connectAdapter(config, afterwards) {
   const pool = new pg.Pool({ ...config, max: 1 })
+  // Dropping the shadow ends its idle connection; whoever has a query under way is told by that.
+  pool.on('error', () => undefined)
   const answers = spellOutChar(pool)
   const inner = await new PrismaPg(pool).connect()
   return {
@@ -125,4 +129,14 @@ function findEngine() {
       { cause: error },
     )
   }
+}
+
+/**
+ * The engine names errors of the database by a number; this is what they were.
+ * @param {unknown} error
+ * @param {import('@prisma/driver-adapter-utils').ErrorRegistry} registry
+ */
+function rootOf(error, registry) {
+  const id = /External error id#(\d+)/.exec(error instanceof Error ? error.message : String(error))?.[1]
+  return (id === undefined ? undefined : registry.consumeError(Number(id))?.error) ?? error
 }

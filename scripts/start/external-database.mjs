@@ -2,8 +2,8 @@
 import pg from 'pg'
 import { PlainFailure } from './failure.mjs'
 
-/** The oldest PostgreSQL whose row security, generated columns and security_invoker views the schema relies on. */
-const OLDEST = 15
+/** The oldest PostgreSQL the migrations take. */
+const OLDEST = 16
 
 /**
  * Looks whether the server behind DATABASE_URL will do.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { objectionTo } from './external-database.mjs'
 
 const good = {
-  major: 15,
+  major: 16,
   name: 'variorum',
   role: 'variorum',
   above: false,
@@ -14,7 +14,7 @@ const good = {
 test.each([
   [{}, null],
   [{ makesRoles: false, hasRoles: true }, null],
-  [{ major: 14 }, /PostgreSQL 14; Variorum needs 15/],
+  [{ major: 15 }, /PostgreSQL 15; Variorum needs 16/],
   [{ above: true, role: 'postgres' }, /signs in as postgres, who stands above row security/],
   [{ owner: false }, /does not own the database variorum/],
   [{ makesRoles: false }, /may not make the roles/],

@@ -33,13 +33,19 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const cluster = given === undefined ? await openCluster(embeddedHome(), { lasting: false }) : null
   const url = given ?? cluster?.url ?? ''
   const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await sweepAlone(client)
-  await client.query('select pg_advisory_lock_shared($1)', [runLock])
-  project.provide('testServer', { url, template: await makeTemplate(client, url) })
-  return async () => {
+  const tearDown = async () => {
     await client.end()
     await cluster?.stop()
+  }
+  try {
+    await client.connect()
+    await sweepAlone(client)
+    await client.query('select pg_advisory_lock_shared($1)', [runLock])
+    project.provide('testServer', { url, template: await makeTemplate(client, url) })
+    return tearDown
+  } catch (error) {
+    await tearDown()
+    throw error
   }
 }
 

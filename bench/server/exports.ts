@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { everyExcerpt } from '@/core/excerpts/query'
 import { type ProjectId, type UserId, asId } from '@/core/ids'
@@ -36,7 +37,11 @@ await client.query(
   'insert into "Tag" ("projectId", "highlightId", "categoryId", "authorId", "articleId") select $1, id, $2, $3, $4 from seed',
   [project.projectId, project.categoryId, project.userId, project.articleId],
 )
-await client.query('analyze')
+// Only the owner of the tables may gather their statistics; a running database does so by itself.
+const owner = new pg.Client({ connectionString: process.env.DATABASE_URL })
+await owner.connect()
+await owner.query('analyze')
+await owner.end()
 
 const actor = {
   userId: asId<UserId>(project.userId),

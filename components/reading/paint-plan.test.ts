@@ -42,13 +42,13 @@ describe('planChunk', () => {
           [8, 9],
         ]),
       ),
-    ).toEqual(['2-5 s0-0', '5-8 s0-0 s1-1 s2-2', '8-9 s0-0 s1-n', '9-10 s0-0'])
-    expect(look(paint([[2, 15, 0]]), new Map(), 1)).toEqual(['11-15 s0-0'])
+    ).toEqual(['2-5 d1 s0-0', '5-8 d3 s0-0 s1-1 s2-2', '8-9 d2 s0-0 s1-n', '9-10 d1 s0-0'])
+    expect(look(paint([[2, 15, 0]]), new Map(), 1)).toEqual(['11-15 d1 s0-0'])
   })
 
   it('shows what is beyond the last lane as more', () => {
     const stack = Array.from({ length: laneCount + 2 }, () => [1, 4, 0] as const)
-    expect(look(paint(stack))).toEqual(['1-4 s0-0 s1-0 s2-0 s3-0 s4-0 more more'])
+    expect(look(paint(stack))).toEqual(['1-4 d5 s0-0 s1-0 s2-0 s3-0 s4-0 more more'])
   })
 
   it('moves no lane when a highlight comes, and plans a part like the whole', () => {
@@ -74,7 +74,7 @@ describe('planChunk', () => {
 describe('categoryRules', () => {
   it('has a look and a switch for every category in every lane, and for highlights without one', () => {
     const rules = categoryRules(categories).split('\n')
-    expect(rules).toHaveLength((categories.length + 1) * laneCount * 2)
+    expect(rules).toHaveLength(laneCount + (categories.length + 1) * laneCount * 2)
     expect(rules.filter((rule) => rule.startsWith('[data-off~="1"] .s2-1{'))).toHaveLength(1)
   })
 

@@ -3,7 +3,7 @@ import type { Highlight } from '@/core/reading/highlight'
 import { anyLane, assignLanes } from '@/core/spans/lanes'
 import { segmentsOf } from '@/core/spans/segments'
 import { indexSpans, noCategory, type SpanIndex } from '@/core/spans/span-index'
-import { laneCount, strokeClass } from './category-sheet'
+import { depthClass, laneCount, strokeClass } from './category-sheet'
 import type { TextChunks } from './text-chunks'
 
 /** One `<mark>`-to-be. Offsets: UTF-16 code units in the whole text. */
@@ -83,14 +83,16 @@ export function planChunk(
   return segmentsOf(index, rows, chunks.start[chunk], chunks.end[chunk]).map(({ start, end, covering }) => {
     const ids = new Set<string>()
     const classes: string[] = []
+    let deepest = 0
     for (const row of covering) {
       const id = index.highlights[index.highlight[row] ?? 0]?.id
       if (id) ids.add(id)
       const lane = lanes[row] ?? 0
+      deepest = Math.max(deepest, lane)
       const rank = index.category[row] ?? noCategory
       classes.push(lane < laneCount ? strokeClass(lane, rank === noCategory ? null : rank) : 'more')
     }
-    return { start, end, ids: [...ids].join(' '), className: classes.join(' ') }
+    return { start, end, ids: [...ids].join(' '), className: [depthClass(deepest + 1), ...classes].join(' ') }
   })
 }
 

@@ -1,6 +1,7 @@
 import { changedSpans } from './changed-spans'
 import { makePlan, planChunk, signatureOf, type LaneMemory, type PaintPlan, type Painting } from './paint-plan'
-import { holdsSelection, paintChunk, unpaintChunk } from './painter'
+import { paintChunk, unpaintChunk } from './painter'
+import { selectedRows } from './selected-rows'
 import { chunkAt, type TextChunks } from './text-chunks'
 import type { Passage } from './transient'
 import { collectUnits, unitsBetween, type TextUnit } from './text-units'
@@ -42,6 +43,9 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
   const signatures = new Map<number, string>()
   const memory: LaneMemory = new Map()
 
+  // Rows with the live selection in them, looked up before anything is drawn: asking later would lay out each drawing.
+  let held: readonly [from: number, to: number] = [0, 0]
+  const isHeld = (row: number) => row >= held[0] && row < held[1]
   const isNear = (row: number) => row >= near[0] && row < near[1]
 
   /** Rows of chunks within `margin` viewports of the view. */
@@ -74,7 +78,7 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
     const segments = planChunk(current, chunks, row)
     const signature = signatureOf(segments)
     if ((signatures.get(row) ?? '') === signature) return false
-    if (holdsSelection(element)) {
+    if (isHeld(row)) {
       dirty.add(row)
       return false
     }
@@ -85,6 +89,7 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
   }
 
   const draw = (): boolean => {
+    held = selectedRows(root, chunks)
     const middle = (view[0] + view[1]) / 2
     const order = [...dirty].filter(isNear).sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
     dirty.clear()
@@ -111,7 +116,7 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
   /** Cleans one block out of the window, unless somebody is at it. */
   const forget = (row: number) => {
     const element = chunks.elements[row]
-    if (!element || holdsSelection(element) || element.contains(document.activeElement)) return
+    if (!element || isHeld(row) || element.contains(document.activeElement)) return
     unpaintChunk(element)
     signatures.delete(row)
   }
@@ -138,6 +143,7 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
   /** Paper has no window. */
   const drawAll = () => {
     if (!painting) return
+    held = [0, 0]
     plan = makePlan(painting, chunks, 0, chunks.elements.length, memory)
     for (let row = 0; row < chunks.elements.length; row += 1) paintRow(row)
   }
@@ -165,7 +171,8 @@ export function openPainterWindow(root: Element, first: TextChunks, onMoved: (dr
       const before = painting
       painting = next
       plan = null
-      look()
+      held = selectedRows(root, chunks)
+      if (near[1] === 0) look()
       forgetFar(before, next)
       for (let row = near[0]; row < near[1]; row += 1) dirty.add(row)
       if (draw()) onMoved(true)

@@ -62,9 +62,3 @@ function focusMark(chunk: HTMLElement, ids: string): void {
   const mark = chunk.querySelector<HTMLElement>(`mark[tabindex][data-h~="${CSS.escape(first)}"]`)
   mark?.focus({ preventScroll: true })
 }
-
-/** True when the page's selection (not a mere caret) touches the chunk: to be left alone until it is free. */
-export function holdsSelection(chunk: HTMLElement): boolean {
-  const selection = document.getSelection()
-  return selection !== null && !selection.isCollapsed && selection.containsNode(chunk, true)
-}

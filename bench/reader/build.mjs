@@ -32,12 +32,19 @@ export async function buildPages(out, { pages = ['reader'], length = 1_000_000, 
     const markup = page === 'desk' ? deskHtml : html(page, page === 'tiptap' ? '' : payload.html)
     await writeFile(path.join(out, `${page}.html`), markup)
   }
+  if (pages.includes('reader')) {
+    for (const [n, json] of payload.first) {
+      await writeFile(path.join(out, `reader-${n}.html`), html('reader', payload.html, json))
+    }
+  }
   if (pages.includes('desk')) await writeFile(path.join(out, 'app.css'), await appStyles())
 }
 
-function html(page, text) {
+/** `first`: the highlights of the first window as JSON, which come with the page as they do in the app. */
+function html(page, text, first) {
+  const data = first ? `<script type="application/json" id="first">${first}</script>` : ''
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${page}</title>
-<link rel="stylesheet" href="${page}-page.css"><body><main><div id="text"><div class="article-text" lang="en">${text}</div></div><aside id="sidebar">Sidebar</aside></main>
+<link rel="stylesheet" href="${page}-page.css"><body><main><div id="text"><div class="article-text" lang="en">${text}</div></div><aside id="sidebar">Sidebar</aside></main>${data}
 <script type="module" src="${page}-page.js"></script></body></html>`
 }
 

@@ -20,8 +20,7 @@ export async function measurePage(server, browser, url, n) {
 
   await tab.goto(`${url}?n=${n}`)
   await tab.waitForFunction(() => window.painted !== undefined, null, { timeout: 180_000 })
-  const opened = await busy()
-  await tab.waitForTimeout(800)
+  const opened = await quiet(tab, busy)
 
   const cost = async (action, { times = 7, settle = 80 } = {}) => {
     const all = []

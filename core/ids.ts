@@ -12,6 +12,12 @@ export type CommentId = Brand<string, 'CommentId'>
 export type InvitationId = Brand<string, 'InvitationId'>
 export type ImportId = Brand<string, 'ImportId'>
 export type TokenId = Brand<string, 'TokenId'>
+export type RoundId = Brand<string, 'RoundId'>
+export type DisagreementId = Brand<string, 'DisagreementId'>
+export type DecisionId = Brand<string, 'DecisionId'>
+export type RulingId = Brand<string, 'RulingId'>
+export type RuleId = Brand<string, 'RuleId'>
+export type NotificationId = Brand<string, 'NotificationId'>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

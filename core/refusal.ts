@@ -36,6 +36,15 @@ export type ConflictReason =
   | 'id-taken'
   | 'has-children'
   | 'expired'
+  /** The caller has submitted the article in a sealed round. */
+  | 'submitted'
+  /** The round is over. */
+  | 'revealed'
+  /** A blind round still runs, or nothing was frozen yet. */
+  | 'not-revealed'
+  | 'not-assigned'
+  /** What was shown before is no longer what would happen. */
+  | 'changed'
 
 export function invalid(
   detail: string,

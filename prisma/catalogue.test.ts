@@ -73,7 +73,7 @@ async function breaches(db: Pick<pg.ClientBase, 'query'>): Promise<readonly stri
         and (column_name in ('sealed', 'projectId', 'authorId', 'createdBy') or table_name = any ($1))
     union all select 'variorum_app may delete from ' || table_name from information_schema.role_table_grants
       where grantee = 'variorum_app' and table_schema = 'public' and privilege_type = 'DELETE'
-        and table_name <> all (array['Reaction', 'Assignment', 'Import', 'DisagreementSide'])
+        and table_name <> all (array['Reaction', 'Import'])
     union all select 'variorum_app may read User.' || column_name from information_schema.role_column_grants
       where grantee = 'variorum_app' and table_schema = 'public' and table_name = 'User' and privilege_type = 'SELECT' and column_name in ('passwordHash', 'sessionEpoch')
     union all select 'the view ' || relname || ' is not security_invoker' from pg_class

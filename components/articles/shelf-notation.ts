@@ -25,6 +25,7 @@ function parseRow(word: string): ShelfRow {
     sourceUrl: null,
     language: 'und',
     codingMode: 'open',
+    sealed: false,
     versionId: asId<VersionId>(id),
     rev: 1,
     createdAt: at,

@@ -198,5 +198,7 @@ export function Desk({ answer, seat, role, wordCount, initialId, children, restH
 }
 
 function livingOf(all: Iterable<Highlight>, versionId: string): readonly Highlight[] {
-  return [...all].filter((highlight) => highlight.deletedAt === null && highlight.versionId === versionId)
+  return [...all].filter(
+    (highlight) => highlight.deletedAt === null && highlight.versionId === versionId && highlight.layer === 'analyst',
+  )
 }

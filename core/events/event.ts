@@ -1,7 +1,10 @@
 import type { Category } from '../codebook/category'
 import type { ArticleId, UserId } from '../ids'
+import type { CategoryRule } from '../codebook/rule'
+import type { Disagreement } from '../disagreements/disagreement'
 import type { Article, Member, Project } from '../projects/project'
 import type { Highlight } from '../reading/highlight'
+import type { Assignment, Round } from '../rounds/round'
 import type { Comment, Thread } from '../threads/thread'
 
 /**
@@ -16,6 +19,10 @@ export type Change =
   | { readonly kind: 'article.put'; readonly row: Article }
   | { readonly kind: 'member.put'; readonly row: Member }
   | { readonly kind: 'project.put'; readonly row: Omit<Project, 'role'> }
+  | { readonly kind: 'round.put'; readonly row: Round }
+  | { readonly kind: 'assignment.put'; readonly row: Assignment }
+  | { readonly kind: 'disagreement.put'; readonly row: Disagreement }
+  | { readonly kind: 'rule.put'; readonly row: CategoryRule }
   /** Everything known of the article is to be read again (after a reveal or a new version). */
   | { readonly kind: 'article.reload'; readonly row: { readonly id: ArticleId } }
 

@@ -9,6 +9,14 @@ export interface Project {
   readonly name: string
   readonly description: string
   readonly codingMode: CodingMode
+  /** A round is revealed by itself when everybody assigned has submitted. */
+  readonly revealWhenSubmitted: boolean
+  /** The sides of a disagreement may decide it when all of them consent; otherwise leads decide. */
+  readonly sidesMayDecide: boolean
+  /** Disagreements show the names of their sides; otherwise letters. */
+  readonly showNames: boolean
+  /** How much of the shorter one two highlights must share to be about the same passage: above 0, at most 1. */
+  readonly overlapShare: number
   /** The caller's role. */
   readonly role: Role
   readonly rev: number
@@ -40,6 +48,8 @@ export interface Article {
   /** BCP 47 tag, `und` when unknown. */
   readonly language: string
   readonly codingMode: CodingMode
+  /** While a blind round runs: everybody sees only the own coding. */
+  readonly sealed: boolean
   /** The newest version. */
   readonly versionId: VersionId
   readonly rev: number

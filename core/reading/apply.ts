@@ -16,6 +16,9 @@ export function makeReading(answer: DeskAnswer): Reading {
     threads: byId(answer.threads),
     comments: byId(answer.comments),
     members: new Map(answer.members.map((member) => [member.userId, member])),
+    rounds: byId(answer.rounds),
+    assignments: new Map(answer.assignments.map((assignment) => [assignment.userId, assignment])),
+    disagreements: byId(answer.disagreements),
     cursor: answer.cursor,
   }
 }
@@ -67,7 +70,17 @@ export function applyAll(reading: Reading, changes: Iterable<ReadingChange>): Re
       case 'article.put':
         if (change.row.rev > draft.article.rev) draft.article = change.row
         break
+      case 'round.put':
+        draft.rounds = put(draft.rounds, change.row.id, change.row)
+        break
+      case 'assignment.put':
+        draft.assignments = put(draft.assignments, change.row.userId, change.row)
+        break
+      case 'disagreement.put':
+        draft.disagreements = put(draft.disagreements, change.row.id, change.row)
+        break
       case 'project.put':
+      case 'rule.put':
       case 'article.reload':
         break
     }
@@ -92,6 +105,10 @@ function concerns({ article, version }: Reading, change: ReadingChange): boolean
       return change.articleId === undefined || change.articleId === null || change.articleId === article.id
     case 'article.put':
       return change.row.id === article.id
+    case 'round.put':
+    case 'assignment.put':
+    case 'disagreement.put':
+      return change.row.articleId === article.id
     default:
       return true
   }
@@ -104,6 +121,9 @@ function sameRows(a: Reading, b: Reading): boolean {
     a.highlights === b.highlights &&
     a.threads === b.threads &&
     a.comments === b.comments &&
-    a.members === b.members
+    a.members === b.members &&
+    a.rounds === b.rounds &&
+    a.assignments === b.assignments &&
+    a.disagreements === b.disagreements
   )
 }

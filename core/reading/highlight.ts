@@ -1,5 +1,8 @@
 import type { ArticleId, CategoryId, HighlightId, UserId, VersionId } from '../ids'
 
+/** `analyst`: one person's coding. `consensus`: the article's own, written by decisions. */
+export type HighlightLayer = 'analyst' | 'consensus'
+
 /** How an anchor got to its place in a version. */
 export type AnchorState = 'exact' | 'moved' | 'changed' | 'uncertain' | 'gone'
 
@@ -16,6 +19,7 @@ export interface Highlight {
   readonly articleId: ArticleId
   readonly versionId: VersionId
   readonly authorId: UserId
+  readonly layer: HighlightLayer
   readonly start: number
   readonly end: number
   /** `text.slice(start, end)`. */

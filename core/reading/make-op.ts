@@ -48,6 +48,7 @@ export function putHighlightOp(stamp: OpStamp, text: string, wish: HighlightWish
     articleId: wish.articleId,
     versionId: wish.versionId,
     authorId: stamp.userId,
+    layer: 'analyst',
     ...place,
     anchor: { state: 'exact', confidence: 1 },
     tags: wish.categoryIds.map((categoryId) => ({

@@ -1,6 +1,18 @@
 import type { Category } from '../codebook/category'
-import type { ArticleId, CategoryId, CommentId, HighlightId, ThreadId, UserId, VersionId } from '../ids'
+import type {
+  ArticleId,
+  CategoryId,
+  CommentId,
+  DisagreementId,
+  HighlightId,
+  RoundId,
+  ThreadId,
+  UserId,
+  VersionId,
+} from '../ids'
+import type { Disagreement } from '../disagreements/disagreement'
 import type { Article, Member } from '../projects/project'
+import type { Assignment, Round } from '../rounds/round'
 import type { Content } from '../text/content'
 import type { Comment, Thread } from '../threads/thread'
 import type { Highlight } from './highlight'
@@ -32,6 +44,12 @@ export interface ReadingAnswer {
   readonly threads: readonly Thread[]
   readonly comments: readonly Comment[]
   readonly members: readonly Member[]
+  /** Of this article, the first round first. */
+  readonly rounds: readonly Round[]
+  /** Of its newest round. */
+  readonly assignments: readonly Assignment[]
+  /** All but those that are gone; none while the article is sealed. */
+  readonly disagreements: readonly Disagreement[]
   /** The place in the feed after which news follows. */
   readonly cursor: string
 }
@@ -48,5 +66,9 @@ export interface Reading {
   readonly threads: ReadonlyMap<ThreadId, Thread>
   readonly comments: ReadonlyMap<CommentId, Comment>
   readonly members: ReadonlyMap<UserId, Member>
+  readonly rounds: ReadonlyMap<RoundId, Round>
+  /** By the assigned person; of the newest round. */
+  readonly assignments: ReadonlyMap<UserId, Assignment>
+  readonly disagreements: ReadonlyMap<DisagreementId, Disagreement>
   readonly cursor: string
 }

@@ -13,6 +13,7 @@ export const articleColumns = {
   sourceUrl: true,
   language: true,
   codingMode: true,
+  sealed: true,
   versionId: true,
   rev: true,
   createdAt: true,

@@ -38,6 +38,7 @@ export const articleSchema = z.object({
   sourceUrl: z.string().nullable(),
   language: z.string(),
   codingMode: z.enum(['open', 'blind']),
+  sealed: z.boolean().describe('While a blind round runs: everybody sees only the own coding'),
   versionId,
   rev: z.int(),
   createdAt: z.iso.datetime(),

@@ -80,6 +80,7 @@ export async function seedArticle(
         sourceUrl,
         language,
         codingMode: 'open',
+        sealed: false,
         versionId,
         rev: 1,
         createdAt: at.toISOString(),

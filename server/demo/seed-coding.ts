@@ -72,6 +72,7 @@ async function seedHighlight(
     articleId,
     versionId,
     authorId,
+    layer: 'analyst',
     ...place,
     anchor: { state: 'exact', confidence: 1 },
     tags: categoryIds.map((categoryId) => ({ categoryId, authorId, createdAt: iso })),

@@ -9,6 +9,12 @@ import {
   type InvitationId,
   type ProjectId,
   type ThreadId,
+  type RoundId,
+  type DisagreementId,
+  type DecisionId,
+  type RulingId,
+  type RuleId,
+  type NotificationId,
   type TokenId,
   type UserId,
   type VersionId,
@@ -32,3 +38,9 @@ export const commentId = id<CommentId>()
 export const invitationId = id<InvitationId>()
 export const importId = id<ImportId>()
 export const tokenId = id<TokenId>()
+export const roundId = id<RoundId>()
+export const disagreementId = id<DisagreementId>()
+export const decisionId = id<DecisionId>()
+export const rulingId = id<RulingId>()
+export const ruleId = id<RuleId>()
+export const notificationId = id<NotificationId>()

@@ -60,8 +60,8 @@ async function shelve(
   const versionId = asId<VersionId>(uuidv7())
   const { title, author, outlet, publishedOn, sourceUrl, language } = corrected(draft, input)
   const made = await tx.$executeRaw`
-    insert into "Article" ("projectId", "id", "title", "author", "outlet", "publishedOn", "sourceUrl", "language", "codingMode", "sealed", "versionId", "createdAt", "createdBy", "updatedAt")
-    values (${projectId}::uuid, ${input.id}::uuid, ${title}, ${author}, ${outlet}, ${publishedOn}::date, ${sourceUrl}, ${language}, ${project.codingMode}::"CodingMode", ${project.codingMode === 'blind'},
+    insert into "Article" ("projectId", "id", "title", "author", "outlet", "publishedOn", "sourceUrl", "language", "codingMode", "versionId", "createdAt", "createdBy", "updatedAt")
+    values (${projectId}::uuid, ${input.id}::uuid, ${title}, ${author}, ${outlet}, ${publishedOn}::date, ${sourceUrl}, ${language}, ${project.codingMode}::"CodingMode",
       ${versionId}::uuid, ${now}, ${actor.userId}::uuid, ${now})
     on conflict do nothing`
   if (made !== 1) return null
@@ -81,6 +81,7 @@ async function shelve(
     sourceUrl,
     language,
     codingMode: project.codingMode,
+    sealed: project.codingMode === 'blind',
     versionId,
     rev: 1,
     createdAt: at,

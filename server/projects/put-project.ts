@@ -9,6 +9,16 @@ import type { Tx } from '../platform/db'
 import { findMember, findProject, forEverybody } from './find'
 import type { ProjectInput } from './schema'
 
+const projectSettings = [
+  'name',
+  'description',
+  'codingMode',
+  'revealWhenSubmitted',
+  'sidesMayDecide',
+  'showNames',
+  'overlapShare',
+] as const
+
 /** Founds a project with the caller as its owner, or changes one the caller owns. The same call twice is one project and the same answer. */
 export function putProject(
   actor: Actor,
@@ -59,12 +69,12 @@ async function changeProject(
     name: input.name,
     description: input.description ?? before.description,
     codingMode: input.codingMode ?? before.codingMode,
+    revealWhenSubmitted: input.revealWhenSubmitted ?? before.revealWhenSubmitted,
+    sidesMayDecide: input.sidesMayDecide ?? before.sidesMayDecide,
+    showNames: input.showNames ?? before.showNames,
+    overlapShare: input.overlapShare ?? before.overlapShare,
   }
-  if (
-    wanted.name === before.name &&
-    wanted.description === before.description &&
-    wanted.codingMode === before.codingMode
-  ) {
+  if (projectSettings.every((setting) => wanted[setting] === before[setting])) {
     return ok({ answer: { ...before, role }, changes: [] })
   }
   if (ifMatch !== before.rev) return stale('project', { ...before, role })

@@ -28,6 +28,21 @@ export const projectInput = z.strictObject({
     .describe(
       'The mode new articles begin in: `open`, everyone sees everything live; `blind`, each sees only the own coding until the reveal. Left out: stays as it is; `open` at first',
     ),
+  revealWhenSubmitted: z
+    .boolean()
+    .optional()
+    .describe('Whether a round is revealed by itself when everybody assigned has submitted; true at first'),
+  sidesMayDecide: z
+    .boolean()
+    .optional()
+    .describe('Whether the sides of a disagreement decide it when all of them consent; false at first: leads decide'),
+  showNames: z.boolean().optional().describe('Whether disagreements show the names of their sides; true at first'),
+  overlapShare: z
+    .number()
+    .gt(0)
+    .max(1)
+    .optional()
+    .describe('How much of the shorter one two highlights share to be about the same passage; 0.5 at first'),
 })
 export type ProjectInput = z.output<typeof projectInput>
 
@@ -37,6 +52,10 @@ export const projectSchema = z
     name: z.string(),
     description: z.string(),
     codingMode,
+    revealWhenSubmitted: z.boolean(),
+    sidesMayDecide: z.boolean(),
+    showNames: z.boolean(),
+    overlapShare: z.number(),
     role: role.describe('Your role in it'),
     rev: z.int(),
     createdAt: moment,

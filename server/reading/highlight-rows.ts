@@ -7,7 +7,7 @@ import { Prisma, type Tx } from '../platform/db'
 function highlightsJson(where: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     select json_build_object(
-      'id', h."id", 'articleId', h."articleId", 'versionId', n."versionId", 'authorId', h."authorId",
+      'id', h."id", 'articleId', h."articleId", 'versionId', n."versionId", 'authorId', h."authorId", 'layer', h."layer",
       'start', n."start", 'end', n."end", 'exact', n."exact", 'prefix', n."prefix", 'suffix', n."suffix",
       'anchor', json_build_object('state', n."state", 'confidence', n."confidence"),
       'tags', coalesce(t."tags", '[]'), 'note', h."note", 'rev', h."rev",
@@ -32,7 +32,7 @@ export async function listHighlights(
   const [answer] = await tx.$queryRaw<{ rows: readonly Highlight[] | null }[]>`
     select json_agg(x.row order by x."start", x."end", x."createdAt", x."id") as rows from (
       select n."start", n."end", h."createdAt", h."id", json_build_object(
-        'id', h."id", 'articleId', h."articleId", 'versionId', n."versionId", 'authorId', h."authorId",
+        'id', h."id", 'articleId', h."articleId", 'versionId', n."versionId", 'authorId', h."authorId", 'layer', h."layer",
         'start', n."start", 'end', n."end", 'exact', n."exact", 'prefix', n."prefix", 'suffix', n."suffix",
         'anchor', json_build_object('state', n."state", 'confidence', n."confidence"),
         'tags', coalesce(t."tags", '[]'), 'note', h."note", 'rev', h."rev",
@@ -44,7 +44,7 @@ export async function listHighlights(
         select g."highlightId", json_agg(json_build_object('categoryId', g."categoryId", 'authorId', g."authorId", 'createdAt', iso(g."createdAt")) order by g."position", g."createdAt", g."categoryId") as tags
         from "Tag" g where g."projectId" = ${projectId}::uuid and g."articleId" = ${articleId}::uuid and g."deletedAt" is null group by g."highlightId"
       ) t on t."highlightId" = h."id"
-      where h."projectId" = ${projectId}::uuid and h."articleId" = ${articleId}::uuid and h."deletedAt" is null and h."layer" = 'analyst'
+      where h."projectId" = ${projectId}::uuid and h."articleId" = ${articleId}::uuid and h."deletedAt" is null
     ) x`
   return answer?.rows ?? []
 }

@@ -28,6 +28,7 @@ export const highlightSchema = z.object({
   articleId,
   versionId,
   authorId: userId,
+  layer: z.enum(['analyst', 'consensus']).describe('`consensus`: the article’s own, written by decisions'),
   start: z.int(),
   end: z.int(),
   exact: z.string(),

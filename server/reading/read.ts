@@ -10,6 +10,8 @@ import { categoryColumns, presentCategory } from '../codebook/present'
 import { makeCursor } from '../live/cursor'
 import { look } from '../look'
 import { memberColumns, presentMember, seesAddresses } from '../projects/present'
+import { listDisagreements } from '../disagreements/find'
+import { listProgress } from '../rounds/find'
 import { listDiscussion } from '../threads/find'
 import { listHighlights } from './highlight-rows'
 
@@ -34,6 +36,8 @@ export function getReading(
       highlights: await listHighlights(tx, projectId, articleId, version.id),
       ...(await listDiscussion(tx, projectId, articleId)),
       members: members.map((member) => presentMember(member, seesAddresses(role))),
+      ...(await listProgress(tx, projectId, article)),
+      disagreements: article.sealed ? [] : await listDisagreements(tx, projectId, articleId),
       cursor: makeCursor({ projectId, userId: actor.userId, seq: eventSeq }),
     })
   })

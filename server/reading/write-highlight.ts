@@ -37,6 +37,7 @@ export async function writeHighlight(scene: Scene, place: HighlightPlace, writin
     articleId: place.articleId,
     versionId: input.versionId,
     authorId: scene.actor.userId,
+    layer: 'analyst',
     start: anchor.start,
     end: anchor.end,
     exact: anchor.exact,

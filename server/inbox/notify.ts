@@ -1,0 +1,47 @@
+import 'server-only'
+import { uuidv7 } from 'uuidv7'
+import type { NotificationKind } from '@/core/inbox/notification'
+import type { ArticleId, DisagreementId, ThreadId, UserId } from '@/core/ids'
+import type { Scene } from '../act'
+
+/** Whom to tell of what, and where it is. */
+export interface Notice {
+  readonly userId: UserId
+  readonly kind: NotificationKind
+  readonly articleId: ArticleId | null
+  readonly disagreementId?: DisagreementId
+  readonly threadId?: ThreadId
+}
+
+/**
+ * Tells people of the deed, in the name of its actor: living members only, never the actor, and nobody twice of the
+ * same. A notice is sealed with its article, so one to code a sealed article names no article; several of those are one.
+ */
+export async function notify(scene: Scene, notices: readonly Notice[]): Promise<void> {
+  const { tx, actor, projectId, now } = scene
+  const told = notices.filter(({ userId }) => userId !== actor.userId)
+  if (told.length === 0) return
+  const rows = told.map((notice) => ({ ...notice, id: uuidv7() }))
+  await tx.$executeRaw`
+    insert into "Notification" ("projectId", "id", "userId", "kind", "authorId", "articleId", "threadId", "disagreementId", "createdAt")
+    select distinct on (n."userId", n."kind", place."id", n."threadId", n."disagreementId")
+      ${projectId}::uuid, n."id", n."userId", n."kind", ${actor.userId}::uuid, place."id", n."threadId", n."disagreementId", ${now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as n("id" uuid, "userId" uuid, "kind" text, "articleId" uuid, "threadId" uuid, "disagreementId" uuid)
+    join "Member" m on m."projectId" = ${projectId}::uuid and m."userId" = n."userId" and m."leftAt" is null
+    left join "Article" a on a."projectId" = ${projectId}::uuid and a."id" = n."articleId"
+    cross join lateral (select case when n."kind" = 'assigned' and a."sealed" then null else n."articleId" end as "id") place
+    order by n."userId", n."kind", place."id", n."threadId", n."disagreementId", n."id"`
+}
+
+/**
+ * Called when a disagreement is decided: what the actor was told of it before is read. What others were told counts as
+ * answered for them from the decision itself (`listInbox`), as nobody writes another's rows.
+ */
+export async function answerNotifications(scene: Scene, disagreementId: DisagreementId): Promise<void> {
+  const { tx, actor, projectId, now } = scene
+  await tx.notification.updateMany({
+    where: { projectId, userId: actor.userId, disagreementId, readAt: null },
+    data: { readAt: now },
+  })
+}

@@ -1,6 +1,7 @@
 import type { Demo, DemoCoding } from './model'
 import { codebook } from './codebook'
 import { people } from './people'
+import { rounds } from './rounds'
 import { aVoteAlreadyCounted } from './articles/a-vote-already-counted'
 import { guestsInAnotherArmy } from './articles/guests-in-another-army'
 import { nobodyOwesYouAHero } from './articles/nobody-owes-you-a-hero'
@@ -35,6 +36,7 @@ export const demo: Demo = {
   },
   people,
   codebook,
+  rounds,
   articles: coded.map(({ article }) => article),
   highlights: coded.flatMap(({ coding }) => coding.highlights),
   articleThreads: coded.flatMap(({ article, coding }) =>

@@ -1,5 +1,6 @@
 import type { CategoryColour } from '../../core/colour/palette'
 import type { Definition } from '../../core/codebook/category'
+import type { Outcome } from '../../core/disagreements/decision'
 
 /** The people of the demo project, by the name they are mentioned with. */
 export const demoHandles = ['lead', 'analyst-a', 'analyst-b', 'analyst-c', 'analyst-d', 'reader'] as const
@@ -68,6 +69,38 @@ export interface DemoHighlight {
   /** Days before the seeding, fractions allowed. */
   readonly daysAgo: number
   readonly thread?: DemoThread
+  /** What its analyst made of it after the reveal. */
+  readonly revised?: { readonly categories: readonly string[]; readonly daysAgo: number }
+}
+
+/** Somebody's part in a round, in days before the seeding. */
+export interface DemoAssignment {
+  readonly to: DemoHandle
+  readonly startedDaysAgo?: number
+  readonly submittedDaysAgo?: number
+}
+
+/** How a disagreement ended: it is found by words that stand in it. */
+export interface DemoDecision {
+  /** Words inside the disputed passage, standing once in the article. */
+  readonly about: string
+  readonly outcome: Outcome
+  /** Outcome `side`: whose coding is right. */
+  readonly chosen?: DemoHandle
+  readonly reason: string
+  readonly daysAgo: number
+  /** What it taught the codebook: a rule in words, or the passage as an example, of the category with this slug. */
+  readonly rule?: { readonly kind: 'use' | 'avoid'; readonly category: string; readonly text: string }
+  readonly exampleFor?: string
+}
+
+/** The blind round of an article, from assignment to its last decision. Articles without one are coded openly. */
+export interface DemoRound {
+  readonly article: string
+  readonly assignedDaysAgo: number
+  readonly assignments: readonly DemoAssignment[]
+  readonly revealedDaysAgo?: number
+  readonly decisions: readonly DemoDecision[]
 }
 
 /** What was coded in one article, and what was said about it as a whole. */
@@ -84,4 +117,5 @@ export interface Demo {
   readonly articles: readonly DemoArticle[]
   readonly highlights: readonly DemoHighlight[]
   readonly articleThreads: readonly (DemoThread & { readonly article: string })[]
+  readonly rounds: readonly DemoRound[]
 }

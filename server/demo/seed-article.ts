@@ -1,7 +1,7 @@
 import 'server-only'
 import { uuidv7 } from 'uuidv7'
 import { type ArticleId, type VersionId, asId } from '@/core/ids'
-import type { Article } from '@/core/projects/project'
+import type { Article, CodingMode } from '@/core/projects/project'
 import type { DemoArticle } from '@/prisma/demo/model'
 import { countWords } from '../import/count-words'
 import { parseImport } from '../import/parsers/parse-import'
@@ -19,6 +19,7 @@ export interface PlacedArticle {
 /** Reads a demo article through the same door as every import; `write` puts it on the shelf. */
 export async function seedArticle(
   source: DemoArticle,
+  codingMode: CodingMode,
 ): Promise<{ readonly slug: string; readonly write: (scene: DemoScene) => Promise<PlacedArticle> }> {
   const parsed = await parseImport({ text: source.markdown, format: 'markdown' })
   if (!parsed.ok) throw new Error(`demo article ${source.slug}: ${parsed.error.detail}`)
@@ -41,7 +42,7 @@ export async function seedArticle(
           publishedOn: new Date(publishedOn),
           sourceUrl,
           language,
-          codingMode: 'open',
+          codingMode,
           versionId,
           createdBy: lead,
           createdAt: at,
@@ -79,8 +80,8 @@ export async function seedArticle(
         publishedOn,
         sourceUrl,
         language,
-        codingMode: 'open',
-        sealed: false,
+        codingMode,
+        sealed: codingMode === 'blind',
         versionId,
         rev: 1,
         createdAt: at.toISOString(),

@@ -10,7 +10,7 @@ import type { Comment, Thread, ThreadSubject } from '@/core/threads/thread'
 import type { Demo, DemoHandle, DemoHighlight, DemoThread } from '@/prisma/demo/model'
 import { jsonb } from '../platform/db'
 import type { PlacedArticle } from './seed-article'
-import { type DemoScene, daysBefore } from './seed-demo'
+import { type DemoScene, daysBefore, personOf } from './seed-demo'
 
 /** Writes everybody's highlights, tags and threads, each with its line in the log. */
 export async function seedCoding(
@@ -190,12 +190,6 @@ function mentioning(scene: DemoScene, paragraph: string): readonly CommentInline
     if (index % 2 === 1) return [{ type: 'mention', attrs: { id: personOf(scene, part as DemoHandle) } }]
     return part === '' ? [] : [{ type: 'text', text: part }]
   })
-}
-
-function personOf(scene: DemoScene, handle: DemoHandle): UserId {
-  const userId = scene.people.get(handle)
-  if (userId === undefined) throw new Error(`the demo has no ${handle}`)
-  return userId
 }
 
 function nthIndexOf(text: string, quote: string, nth: number): number {

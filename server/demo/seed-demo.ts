@@ -5,8 +5,9 @@ import { type CategoryId, type ProjectId, type UserId, asId } from '@/core/ids'
 import { demo } from '@/prisma/demo/demo'
 import type { DemoHandle } from '@/prisma/demo/model'
 import { type Tx, jsonb, transact } from '../platform/db'
-import { seedArticle } from './seed-article'
+import { type PlacedArticle, seedArticle } from './seed-article'
 import { seedCoding } from './seed-coding'
+import { seedRound } from './seed-rounds'
 
 /** What the seeding goes by: ids for the names in the demo's files, and the log it writes in the order of time. */
 export interface DemoScene {
@@ -38,7 +39,12 @@ export function daysBefore(now: Date, days: number): Date {
  * in the names of several people and back in time. Gives null, and does nothing, when the demo is there already.
  */
 export async function seedDemo(now: Date): Promise<ProjectId | null> {
-  const articles = await Promise.all(demo.articles.map((article) => seedArticle(article)))
+  const articles = await Promise.all(
+    demo.articles.map((article) => {
+      const isBlind = demo.rounds.some((round) => round.article === article.slug)
+      return seedArticle(article, isBlind ? 'blind' : 'open')
+    }),
+  )
   return transact({ role: 'system' }, async (tx) => {
     const there = await tx.user.count({ where: { demo: true } })
     if (there > 0) return null
@@ -59,9 +65,27 @@ export async function seedDemo(now: Date): Promise<ProjectId | null> {
       await Promise.all(articles.map(async (article) => [article.slug, await article.write(scene)] as const)),
     )
     await seedCoding(scene, demo, placed)
+    await seedRounds(scene, placed)
     await writeLog(scene)
     return projectId
   })
+}
+
+/** Rounds run as the lead, whom the database asks for before it reveals or seals. */
+async function seedRounds(scene: DemoScene, placed: ReadonlyMap<string, PlacedArticle>): Promise<void> {
+  await scene.tx.$queryRaw`select set_config('app.user_id', ${personOf(scene, 'lead')}, true)`
+  for (const round of demo.rounds) {
+    const article = placed.get(round.article)
+    if (article === undefined) throw new Error(`the demo has no article ${round.article}`)
+    await seedRound(scene, round, article)
+  }
+}
+
+/** Somebody of the demo, by the name in its files. */
+export function personOf(scene: Pick<DemoScene, 'people'>, handle: DemoHandle): UserId {
+  const userId = scene.people.get(handle)
+  if (userId === undefined) throw new Error(`the demo has no ${handle}`)
+  return userId
 }
 
 /** Takes every demo project away, with everything in it; the people stay. */

@@ -66,38 +66,6 @@ export const theLockAndTheCastleCoding: DemoCoding = {
         'Станция ran the appeal for the noon vote in September at the top of its page for six days, under the heading “What you can do.” It publishes the telephone number of Kalitka, the network that helps soldiers to desert, in every article about the front',
       categories: ['exile-opposition'],
       daysAgo: 7.3,
-      thread: {
-        comments: [
-          {
-            by: 'analyst-b',
-            daysAgo: 6.4,
-            paragraphs: [
-              'A newsroom that prints a telephone number is a newsroom. The codebook counts newsrooms among the diaspora initiatives, and this is the second time in the article that you make one an opposition party, @analyst-c.',
-            ],
-          },
-          {
-            by: 'analyst-c',
-            daysAgo: 6.2,
-            paragraphs: [
-              'The codebook also says “campaigns abroad that seek power at home, or to change who holds it”. Six days of “What you can do” is a campaign. The author thinks so too: the editors “protest a little too much”.',
-            ],
-          },
-          {
-            by: 'analyst-a',
-            daysAgo: 5.9,
-            paragraphs: [
-              'The author raises the doubt and gives it to three people to answer: tide tables, a picture of a boat, and at the end a paper that may choose to be a party. I would tag the conduct as Diaspora initiative and add Claims for the doubt. That leaves nobody happy, which seems right for this piece.',
-            ],
-          },
-          {
-            by: 'lead',
-            daysAgo: 5.1,
-            paragraphs: [
-              'The noun in the definition is “seek”. Does the appeal for the noon vote seek to change who holds power, or does it help readers to do what they want? I should like @analyst-d’s reading before we settle it, since he has not coded this article yet and comes to it fresh.',
-            ],
-          },
-        ],
-      },
     },
     {
       article,
@@ -114,32 +82,6 @@ export const theLockAndTheCastleCoding: DemoCoding = {
         'The Free Don Detachment, a formation of Russian volunteers of uncertain size, has a video channel with 230,000 subscribers and calls it a media outlet.',
       categories: ['volunteer-units'],
       daysAgo: 7.7,
-      thread: {
-        comments: [
-          {
-            by: 'analyst-b',
-            daysAgo: 6.3,
-            paragraphs: [
-              'What the passage is about is the channel: logo, morning programme, press cards. By “the activity is the point” it would be Diaspora initiative, and so I coded it.',
-            ],
-          },
-          {
-            by: 'analyst-a',
-            daysAgo: 6.1,
-            paragraphs: [
-              'Press cards that the detachment prints itself. The nineteen have the better of it: one can’t be embedded in one’s own platoon. And the ruling on Roman’s rack cuts the other way here. There civilians served a unit, here a unit does its own publicity.',
-            ],
-          },
-          {
-            by: 'analyst-b',
-            daysAgo: 5.8,
-            paragraphs: [
-              '“Public appearances of the units.” Yes. I had overlooked that line of the definition. Mine goes.',
-            ],
-          },
-        ],
-        resolvedBy: 'analyst-b',
-      },
     },
     {
       article,

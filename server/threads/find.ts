@@ -25,7 +25,7 @@ export async function listComments(tx: Tx, projectId: ProjectId, threadId: Threa
   return rows.map(presentComment)
 }
 
-/** Everything said about an article: its own threads and those of its highlights. */
+/** Everything said about an article: its own threads and those of its highlights and disagreements. */
 export async function listDiscussion(
   tx: Tx,
   projectId: ProjectId,

@@ -31,9 +31,10 @@ async function openThread(scene: Scene, id: ThreadId, input: ThreadInput): Promi
   if (!place.ok) return place
   const { articleId } = place.value
   const made = await tx.$executeRaw`
-    insert into "Thread" ("projectId", "id", "subjectKind", "articleId", "highlightId", "categoryId", "authorId", "assigneeId", "createdAt", "updatedAt", "resolvedAt", "resolvedBy")
+    insert into "Thread" ("projectId", "id", "subjectKind", "articleId", "highlightId", "categoryId", "disagreementId", "authorId", "assigneeId", "createdAt", "updatedAt", "resolvedAt", "resolvedBy")
     values (${projectId}::uuid, ${id}::uuid, ${input.subject.kind}::"SubjectKind", ${articleId}::uuid,
       ${input.subject.kind === 'highlight' ? input.subject.id : null}::uuid, ${input.subject.kind === 'category' ? input.subject.id : null}::uuid,
+      ${input.subject.kind === 'disagreement' ? input.subject.id : null}::uuid,
       ${actor.userId}::uuid, ${input.assigneeId}::uuid, ${now}, ${now}, ${input.resolved ? now : null}, ${input.resolved ? actor.userId : null}::uuid)
     on conflict do nothing`
   if (made !== 1) return notFound('thread')
@@ -96,6 +97,10 @@ async function findSubject(
   if (subject.kind === 'category') {
     const found = await tx.category.findUnique({ where, select: { deletedAt: true } })
     return found === null || found.deletedAt !== null ? notFound('category') : ok({ articleId: null })
+  }
+  if (subject.kind === 'disagreement') {
+    const found = await tx.disagreement.findUnique({ where, select: { articleId: true } })
+    return found === null ? notFound('disagreement') : ok({ articleId: asId<ArticleId>(found.articleId) })
   }
   const found = await tx.highlight.findUnique({ where, select: { articleId: true, deletedAt: true } })
   if (found === null) return notFound('highlight')

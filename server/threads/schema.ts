@@ -3,12 +3,13 @@ import { z } from 'zod'
 import type { CommentBody } from '@/core/threads/body'
 import { parseCommentBody } from '@/core/threads/parse-body'
 import type { Comment, Thread } from '@/core/threads/thread'
-import { articleId, categoryId, commentId, highlightId, threadId, userId } from '../http/ids'
+import { articleId, categoryId, commentId, disagreementId, highlightId, threadId, userId } from '../http/ids'
 
 const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('highlight'), id: highlightId }),
   z.strictObject({ kind: z.literal('article'), id: articleId }),
   z.strictObject({ kind: z.literal('category'), id: categoryId }),
+  z.strictObject({ kind: z.literal('disagreement'), id: disagreementId }),
 ])
 
 /** The body of `PUT …/threads/{t}`. The subject is fixed at the first PUT. */
@@ -42,7 +43,7 @@ export const threadSchema = z.object({
     z.object({ kind: z.literal('highlight'), id: highlightId }),
     z.object({ kind: z.literal('article'), id: articleId }),
     z.object({ kind: z.literal('category'), id: categoryId }),
-    z.object({ kind: z.literal('disagreement'), id: z.uuid() }),
+    z.object({ kind: z.literal('disagreement'), id: disagreementId }),
   ]),
   articleId: articleId.nullable(),
   authorId: userId,

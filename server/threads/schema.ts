@@ -43,7 +43,7 @@ export const threadSchema = z.object({
     z.object({ kind: z.literal('highlight'), id: highlightId }),
     z.object({ kind: z.literal('article'), id: articleId }),
     z.object({ kind: z.literal('category'), id: categoryId }),
-    z.object({ kind: z.literal('disagreement'), id: disagreementId }),
+    z.object({ kind: z.literal('disagreement'), id: z.uuid() }),
   ]),
   articleId: articleId.nullable(),
   authorId: userId,

@@ -101,6 +101,8 @@ export interface DemoRound {
   readonly assignments: readonly DemoAssignment[]
   readonly revealedDaysAgo?: number
   readonly decisions: readonly DemoDecision[]
+  /** Who is to bring an undecided one to an end, and until when: days after the seeding. */
+  readonly watched?: readonly { readonly about: string; readonly owner: DemoHandle; readonly dueInDays: number }[]
 }
 
 /** What was coded in one article, and what was said about it as a whole. */

@@ -260,6 +260,27 @@ export const guestsInAnotherArmyCoding: DemoCoding = {
       categories: ['forecast', 'volunteer-units'],
       daysAgo: 33.0,
     },
+    {
+      article,
+      by: 'analyst-a',
+      quote: 'In practice the council raises money and the battalion disregards its advice.',
+      categories: ['exile-opposition'],
+      daysAgo: 32.8,
+    },
+    {
+      article,
+      by: 'analyst-b',
+      quote: 'In practice the council raises money and the battalion disregards its advice.',
+      categories: ['exile-opposition'],
+      daysAgo: 32.7,
+    },
+    {
+      article,
+      by: 'analyst-d',
+      quote: 'In practice the council raises money and the battalion disregards its advice.',
+      categories: ['exile-opposition'],
+      daysAgo: 32.5,
+    },
   ],
   articleThreads: [],
 }

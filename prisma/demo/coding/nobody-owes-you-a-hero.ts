@@ -236,6 +236,46 @@ export const nobodyOwesYouAHeroCoding: DemoCoding = {
       categories: ['forecast'],
       daysAgo: 20.5,
     },
+    {
+      article,
+      by: 'analyst-b',
+      quote:
+        'If there’s another mobilisation, yes: within a month we’d have ten times the messages, and most would come too late, from the train.',
+      categories: ['forecast'],
+      daysAgo: 20.95,
+    },
+    {
+      article,
+      by: 'analyst-d',
+      quote:
+        'If there’s another mobilisation, yes: within a month we’d have ten times the messages, and most would come too late, from the train.',
+      categories: ['forecast'],
+      daysAgo: 20.75,
+    },
+    {
+      article,
+      by: 'analyst-a',
+      quote:
+        'We asked for a humanitarian visa for three hundred named persons. Three hundred! We’d done the vetting ourselves, with former investigators, and offered the files.',
+      categories: ['call-for-protection', 'diaspora-initiative'],
+      daysAgo: 21.05,
+    },
+    {
+      article,
+      by: 'analyst-b',
+      quote:
+        'We asked for a humanitarian visa for three hundred named persons. Three hundred! We’d done the vetting ourselves, with former investigators, and offered the files.',
+      categories: ['call-for-protection', 'diaspora-initiative'],
+      daysAgo: 21.0,
+    },
+    {
+      article,
+      by: 'analyst-d',
+      quote:
+        'We asked for a humanitarian visa for three hundred named persons. Three hundred! We’d done the vetting ourselves, with former investigators, and offered the files.',
+      categories: ['call-for-protection', 'diaspora-initiative'],
+      daysAgo: 20.85,
+    },
   ],
   articleThreads: [
     {

@@ -35,6 +35,7 @@ export const theSideDoorCoding: DemoCoding = {
         'His lawyers argue that he is “by any reasonable standard a member of the democratic opposition in exile.” He has not, so far, said in his own voice, in Russian, that the war is a crime.',
       categories: ['exile-opposition', 'legitimacy-claim'],
       daysAgo: 27.7,
+      revised: { categories: ['legitimacy-claim'], daysAgo: 24.8 },
       thread: {
         comments: [
           {
@@ -83,6 +84,7 @@ export const theSideDoorCoding: DemoCoding = {
         'His lawyers argue that he is “by any reasonable standard a member of the democratic opposition in exile.”',
       categories: ['claims'],
       daysAgo: 26.3,
+      revised: { categories: ['legitimacy-claim'], daysAgo: 25.3 },
     },
     {
       article,
@@ -235,6 +237,43 @@ export const theSideDoorCoding: DemoCoding = {
         'The lists will grow, since adding a name is the cheapest thing that a government can do on an anniversary. They’ll be enforced less each year. And in the end they’ll be bargained away in an afternoon',
       categories: ['forecast'],
       daysAgo: 26.0,
+    },
+    {
+      article,
+      by: 'analyst-a',
+      quote: 'We checked a hundred entries at random. Eighty-three were accurate.',
+      categories: ['capability-claim'],
+      daysAgo: 27.55,
+    },
+    {
+      article,
+      by: 'analyst-b',
+      quote: 'We checked a hundred entries at random. Eighty-three were accurate.',
+      categories: ['capability-claim'],
+      daysAgo: 26.85,
+    },
+    {
+      article,
+      by: 'analyst-d',
+      quote: 'We checked a hundred entries at random. Eighty-three were accurate.',
+      categories: ['capability-claim'],
+      daysAgo: 26.35,
+    },
+    {
+      article,
+      by: 'analyst-a',
+      quote:
+        'The lists will grow, since adding a name is the cheapest thing that a government can do on an anniversary. They’ll be enforced less each year. And in the end they’ll be bargained away in an afternoon',
+      categories: ['forecast'],
+      daysAgo: 27.45,
+    },
+    {
+      article,
+      by: 'analyst-b',
+      quote:
+        'The lists will grow, since adding a name is the cheapest thing that a government can do on an anniversary. They’ll be enforced less each year. And in the end they’ll be bargained away in an afternoon',
+      categories: ['forecast'],
+      daysAgo: 26.65,
     },
   ],
   articleThreads: [],

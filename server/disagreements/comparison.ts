@@ -1,6 +1,6 @@
 import 'server-only'
+import type { CoderLayer } from '@/core/disagreements/find'
 import type { IsAbove } from '@/core/disagreements/kind'
-import type { CoderLayer } from '@/core/disagreements/passages'
 import type { ArticleId, CategoryId, ProjectId, RoundId, UserId, VersionId } from '@/core/ids'
 import type { Tx } from '../platform/db'
 
@@ -13,8 +13,8 @@ export interface Comparison {
   readonly overlapShare: number
   /** Who has submitted in the newest round; sorted. */
   readonly participantIds: readonly UserId[]
-  /** How many disagreements wait for a decision that never had one. */
-  readonly openCount: number
+  /** How many disagreements are open or reopened. */
+  readonly waiting: number
 }
 
 /** What decides whether there is anything to compare, in one small query; null for an article that is deleted or not there. */
@@ -26,8 +26,8 @@ export async function findComparison(tx: Tx, projectId: ProjectId, articleId: Ar
         where s."projectId" = a."projectId" and s."roundId" = r."id" and s."submittedAt" is not null and s."removedAt" is null order by 1
       ) as "participantIds",
       (
-        select count(*)::int from "Disagreement" d where d."projectId" = a."projectId" and d."articleId" = a."id" and d."state" = 'open'
-      ) as "openCount"
+        select count(*)::int from "Disagreement" d where d."projectId" = a."projectId" and d."articleId" = a."id" and d."state" in ('open', 'reopened')
+      ) as "waiting"
     from "Article" a
     join "Project" p on p."id" = a."projectId"
     join lateral (

@@ -5,8 +5,9 @@ import { type Result, ok } from '@/core/result'
 import { may } from '@/core/rights'
 import { type Done, type Scene, act } from '../act'
 import type { Actor } from '../actor'
+import { refreshDisagreements } from '../disagreements/refresh'
 import { findHighlight } from './highlight-rows'
-import type { HighlightPlace } from './put-highlight'
+import { type HighlightPlace, consensusIsFixed } from './put-highlight'
 
 /** Deletes one's own highlight; it can be restored. A second call changes nothing. */
 export function deleteHighlight(actor: Actor, place: HighlightPlace): Promise<Result<Highlight, Refusal>> {
@@ -37,6 +38,7 @@ export function restoreHighlight(actor: Actor, place: HighlightPlace): Promise<R
 async function findOwn(scene: Scene, place: HighlightPlace, anybodys: boolean): Promise<Result<Highlight, Refusal>> {
   const before = await findHighlight(scene.tx, place.projectId, place.highlightId)
   if (before === null || before.articleId !== place.articleId) return notFound('highlight')
+  if (before.layer === 'consensus') return consensusIsFixed
   if (before.authorId !== scene.actor.userId && !anybodys)
     return forbidden('Only the analyst who made a highlight deletes or restores it.')
   return ok(before)
@@ -57,5 +59,7 @@ async function mark(
     updatedAt: scene.now.toISOString(),
     deletedAt: deletedAt?.toISOString() ?? null,
   }
-  return ok({ answer: after, changes: [{ kind: 'highlight.put', row: after, before, articleId: place.articleId }] })
+  const { articleId } = place
+  const disagreements = await refreshDisagreements(scene, articleId)
+  return ok({ answer: after, changes: [{ kind: 'highlight.put', row: after, before, articleId }, ...disagreements] })
 }

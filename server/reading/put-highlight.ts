@@ -9,6 +9,7 @@ import { span } from '@/core/text/offset'
 import { type Done, type Scene, act } from '../act'
 import type { Actor } from '../actor'
 import { versionText } from '../articles/version-text'
+import { refreshDisagreements } from '../disagreements/refresh'
 import { oneHighlight } from './highlight-rows'
 import type { HighlightInput } from './highlight-schema'
 import { type CategoryFound, writeHighlight } from './write-highlight'
@@ -45,11 +46,17 @@ export function putHighlight(
 
     const anchor = describe(text, span(input.start, input.end))
     const after = await writeHighlight(scene, place, { input, anchor, before, categories: categories.value })
-    return after === null
-      ? notFound('highlight')
-      : ok({ answer: after, changes: [{ kind: 'highlight.put', row: after, before, articleId: place.articleId }] })
+    if (after === null) return notFound('highlight')
+    const { articleId } = place
+    const disagreements = await refreshDisagreements(scene, articleId)
+    return ok({ answer: after, changes: [{ kind: 'highlight.put', row: after, before, articleId }, ...disagreements] })
   })
 }
+
+/** Highlights of the consensus layer come and go with their decisions. */
+export const consensusIsFixed = forbidden(
+  'This passage is of the consensus layer, as a decision has it. Decide again to change it.',
+)
 
 /** An answer that needs no write, for a highlight that is already there; null when it is to be changed. */
 function settle(
@@ -60,6 +67,7 @@ function settle(
   ifMatch: number | null,
 ): Result<Done<Highlight>, Refusal> | null {
   if (before.articleId !== place.articleId) return notFound('highlight')
+  if (before.layer === 'consensus') return consensusIsFixed
   if (before.authorId !== actor.userId)
     return forbidden(
       'Only the analyst who made a highlight changes it. Make one of your own beside it, or open a thread.',

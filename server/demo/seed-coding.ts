@@ -1,7 +1,7 @@
 import 'server-only'
 import { uuidv7 } from 'uuidv7'
 import { describe } from '@/core/anchor/describe'
-import { type CategoryId, type CommentId, type HighlightId, type ThreadId, type UserId, asId } from '@/core/ids'
+import { type CommentId, type HighlightId, type ThreadId, type UserId, asId } from '@/core/ids'
 import type { Highlight } from '@/core/reading/highlight'
 import { span } from '@/core/text/offset'
 import type { CommentBlock, CommentBody, CommentInline } from '@/core/threads/body'
@@ -10,7 +10,7 @@ import type { Comment, Thread, ThreadSubject } from '@/core/threads/thread'
 import type { Demo, DemoHandle, DemoHighlight, DemoThread } from '@/prisma/demo/model'
 import { jsonb } from '../platform/db'
 import type { PlacedArticle } from './seed-article'
-import { type DemoScene, daysBefore, personOf } from './seed-demo'
+import { type DemoScene, categoryOf, daysBefore, personOf } from './seed-demo'
 
 /** Writes everybody's highlights, tags and threads, each with its line in the log. */
 export async function seedCoding(
@@ -46,11 +46,7 @@ async function seedHighlight(
   const start = nthIndexOf(text, given.quote, given.occurrence ?? 1)
   const place = describe(text, span(start, start + given.quote.length))
   const id = asId<HighlightId>(uuidv7())
-  const categoryIds = given.categories.map((slug): CategoryId => {
-    const category = scene.categories.get(slug)
-    if (category === undefined) throw new Error(`the demo has no category ${slug}`)
-    return category
-  })
+  const categoryIds = given.categories.map((slug) => categoryOf(scene, slug))
   await tx.highlight.create({
     data: { projectId, id, articleId, authorId, note: given.note ?? '', createdAt: at, updatedAt: at },
   })
@@ -83,6 +79,7 @@ async function seedHighlight(
     deletedAt: null,
   }
   log.push({ at, authorId, articleId, change: { kind: 'highlight.put', row } })
+  scene.highlights.set(given, row)
   return row
 }
 

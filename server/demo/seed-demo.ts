@@ -2,11 +2,13 @@ import 'server-only'
 import { uuidv7 } from 'uuidv7'
 import type { Change } from '@/core/events/event'
 import { type CategoryId, type ProjectId, type UserId, asId } from '@/core/ids'
+import type { Highlight } from '@/core/reading/highlight'
 import { demo } from '@/prisma/demo/demo'
-import type { DemoHandle } from '@/prisma/demo/model'
+import type { DemoHandle, DemoHighlight } from '@/prisma/demo/model'
 import { type Tx, jsonb, transact } from '../platform/db'
 import { type PlacedArticle, seedArticle } from './seed-article'
 import { seedCoding } from './seed-coding'
+import { seedDisagreements } from './seed-disagreements'
 import { seedRound } from './seed-rounds'
 
 /** What the seeding goes by: ids for the names in the demo's files, and the log it writes in the order of time. */
@@ -17,6 +19,8 @@ export interface DemoScene {
   readonly people: ReadonlyMap<DemoHandle, UserId>
   readonly categories: ReadonlyMap<string, CategoryId>
   readonly log: LogLine[]
+  /** The highlights as they were written first. */
+  readonly highlights: Map<DemoHighlight, Highlight>
 }
 
 /** A line of the log that is to be: `at` decides its number. */
@@ -60,7 +64,7 @@ export async function seedDemo(now: Date): Promise<ProjectId | null> {
       await tx.member.create({ data: { projectId, userId: people.get(handle) ?? lead, role, createdAt: begun } })
     }
     const categories = await seedCodebook(tx, projectId, lead, begun)
-    const scene: DemoScene = { tx, projectId, now, people, categories, log: [] }
+    const scene: DemoScene = { tx, projectId, now, people, categories, log: [], highlights: new Map() }
     const placed = new Map(
       await Promise.all(articles.map(async (article) => [article.slug, await article.write(scene)] as const)),
     )
@@ -78,6 +82,7 @@ async function seedRounds(scene: DemoScene, placed: ReadonlyMap<string, PlacedAr
     const article = placed.get(round.article)
     if (article === undefined) throw new Error(`the demo has no article ${round.article}`)
     await seedRound(scene, round, article)
+    await seedDisagreements(scene, round, article)
   }
 }
 
@@ -86,6 +91,13 @@ export function personOf(scene: Pick<DemoScene, 'people'>, handle: DemoHandle): 
   const userId = scene.people.get(handle)
   if (userId === undefined) throw new Error(`the demo has no ${handle}`)
   return userId
+}
+
+/** A category of the demo, by its slug. */
+export function categoryOf(scene: Pick<DemoScene, 'categories'>, slug: string): CategoryId {
+  const category = scene.categories.get(slug)
+  if (category === undefined) throw new Error(`the demo has no category ${slug}`)
+  return category
 }
 
 /** Takes every demo project away, with everything in it; the people stay. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { uuidv7 } from 'uuidv7'
 import { describe } from '@/core/anchor/describe'
-import { type CommentId, type HighlightId, type ThreadId, type UserId, asId } from '@/core/ids'
+import { type CommentId, type HighlightId, type ThreadId, asId } from '@/core/ids'
 import type { Highlight } from '@/core/reading/highlight'
 import { span } from '@/core/text/offset'
 import type { CommentBlock, CommentBody, CommentInline } from '@/core/threads/body'

@@ -2,6 +2,12 @@ import type { DemoCoding } from '../model'
 
 const article = 'nobody-owes-you-a-hero'
 
+/** Two passages that everybody marked alike. */
+const another =
+  'If there’s another mobilisation, yes: within a month we’d have ten times the messages, and most would come too late, from the train.'
+const visas =
+  'We asked for a humanitarian visa for three hundred named persons. Three hundred! We’d done the vetting ourselves, with former investigators, and offered the files.'
+
 export const nobodyOwesYouAHeroCoding: DemoCoding = {
   highlights: [
     {
@@ -90,8 +96,7 @@ export const nobodyOwesYouAHeroCoding: DemoCoding = {
     {
       article,
       by: 'analyst-c',
-      quote:
-        'We asked for a humanitarian visa for three hundred named persons. Three hundred! We’d done the vetting ourselves, with former investigators, and offered the files.',
+      quote: visas,
       categories: ['call-for-protection', 'diaspora-initiative'],
       daysAgo: 21.1,
     },
@@ -223,59 +228,36 @@ export const nobodyOwesYouAHeroCoding: DemoCoding = {
     {
       article,
       by: 'analyst-c',
-      quote:
-        'If there’s another mobilisation, yes: within a month we’d have ten times the messages, and most would come too late, from the train.',
+      quote: another,
       categories: ['forecast'],
       daysAgo: 20.8,
     },
     {
       article,
       by: 'analyst-a',
-      quote:
-        'If there’s another mobilisation, yes: within a month we’d have ten times the messages, and most would come too late, from the train.',
+      quote: another,
       categories: ['forecast'],
       daysAgo: 20.5,
     },
-    {
+    ...(
+      [
+        ['analyst-b', 20.95],
+        ['analyst-d', 20.75],
+      ] as const
+    ).map(([by, daysAgo]) => ({ article, by, quote: another, categories: ['forecast'], daysAgo })),
+    ...(
+      [
+        ['analyst-a', 21.05],
+        ['analyst-b', 21.0],
+        ['analyst-d', 20.85],
+      ] as const
+    ).map(([by, daysAgo]) => ({
       article,
-      by: 'analyst-b',
-      quote:
-        'If there’s another mobilisation, yes: within a month we’d have ten times the messages, and most would come too late, from the train.',
-      categories: ['forecast'],
-      daysAgo: 20.95,
-    },
-    {
-      article,
-      by: 'analyst-d',
-      quote:
-        'If there’s another mobilisation, yes: within a month we’d have ten times the messages, and most would come too late, from the train.',
-      categories: ['forecast'],
-      daysAgo: 20.75,
-    },
-    {
-      article,
-      by: 'analyst-a',
-      quote:
-        'We asked for a humanitarian visa for three hundred named persons. Three hundred! We’d done the vetting ourselves, with former investigators, and offered the files.',
+      by,
+      quote: visas,
       categories: ['call-for-protection', 'diaspora-initiative'],
-      daysAgo: 21.05,
-    },
-    {
-      article,
-      by: 'analyst-b',
-      quote:
-        'We asked for a humanitarian visa for three hundred named persons. Three hundred! We’d done the vetting ourselves, with former investigators, and offered the files.',
-      categories: ['call-for-protection', 'diaspora-initiative'],
-      daysAgo: 21.0,
-    },
-    {
-      article,
-      by: 'analyst-d',
-      quote:
-        'We asked for a humanitarian visa for three hundred named persons. Three hundred! We’d done the vetting ourselves, with former investigators, and offered the files.',
-      categories: ['call-for-protection', 'diaspora-initiative'],
-      daysAgo: 20.85,
-    },
+      daysAgo,
+    })),
   ],
   articleThreads: [
     {

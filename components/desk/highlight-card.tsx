@@ -9,11 +9,11 @@ import { countThreads, threadSummary } from '@/core/threads/gather'
 import { namesOf } from '../threads/name-of'
 import { type ThreadPeople, mayComment } from '../threads/thread-people'
 import { Avatar } from '../ui/avatar'
-import { CategoryChip } from '../ui/category-chip'
 import { IconButton } from '../ui/icon-button'
 import { RelativeTime } from '../ui/relative-time'
 import { CardThreads } from './card-threads'
 import { NoteField } from './note-field'
+import { TagList } from './tag-list'
 import type { HighlightDeeds } from './use-highlight-deeds'
 import type { DiscussionDeeds } from './use-thread-deeds'
 
@@ -82,35 +82,6 @@ export function HighlightCard(props: HighlightCardProps) {
       ) : null}
     </div>
   )
-}
-
-function TagList({ highlight, categories }: Pick<HighlightCardProps, 'highlight' | 'categories'>) {
-  if (highlight.tags.length === 0) return <p className="text-muted italic">No category yet</p>
-  return (
-    <ul className="flex flex-wrap gap-1" aria-label="Categories">
-      {highlight.tags.map(({ categoryId }) => {
-        const category = categories.get(categoryId)
-        return (
-          <li key={categoryId} className="max-w-full">
-            {category === undefined ? (
-              <span className="text-muted">unknown category</span>
-            ) : (
-              <CategoryChip
-                colour={category.colour}
-                name={category.name}
-                {...(noteOf(category) === null ? {} : { note: noteOf(category) ?? '' })}
-              />
-            )}
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-function noteOf(category: Category): string | null {
-  if (category.deletedAt !== null) return 'deleted'
-  return category.retiredAt === null ? null : 'retired'
 }
 
 interface CardActionsProps extends HighlightCardProps {

@@ -14,11 +14,16 @@ export interface DeskCommands {
   readonly onChooseCategories: (highlight: Highlight, at: DOMRect) => void
   readonly onRemove: (highlight: Highlight) => void
   readonly onDiscuss: () => void
+  /** Null while the viewer has nothing to submit. */
+  readonly onSubmit: (() => void) | null
+  /** Null while there is no consensus. */
+  readonly onToggleConsensus: (() => void) | null
 }
 
 /** The desk's commands, in the palette and by their keys. Keep the callbacks stable. */
 export function useDeskCommands(props: DeskCommands): void {
-  const { reader, latest, activeId, userId, onChooseCategories, onRemove, onDiscuss } = props
+  const { reader, latest, activeId, userId, onChooseCategories, onRemove, onDiscuss, onSubmit, onToggleConsensus } =
+    props
   const commands = useMemo(() => {
     const withOwn = (deed: (highlight: Highlight) => void) => () => {
       const active = activeId === null ? undefined : latest().highlights.get(activeId)
@@ -39,7 +44,31 @@ export function useDeskCommands(props: DeskCommands): void {
       },
       { id: 'desk.delete', label: 'Delete the open highlight', keys: 'Delete', section, run: withOwn(onRemove) },
       { id: 'desk.discuss', label: 'Discussions of this article', keys: 'g d', section, run: onDiscuss },
+      ...(onSubmit === null
+        ? []
+        : [
+            {
+              id: 'desk.submit',
+              label: 'Submit your coding of this article',
+              keys: 'Shift+S',
+              section,
+              words: 'hand in done finished',
+              run: onSubmit,
+            },
+          ]),
+      ...(onToggleConsensus === null
+        ? []
+        : [
+            {
+              id: 'desk.consensus',
+              label: 'Show or hide the consensus',
+              keys: 'Shift+C',
+              section,
+              words: 'decided adjudicated layer',
+              run: onToggleConsensus,
+            },
+          ]),
     ]
-  }, [reader, latest, activeId, userId, onChooseCategories, onRemove, onDiscuss])
+  }, [reader, latest, activeId, userId, onChooseCategories, onRemove, onDiscuss, onSubmit, onToggleConsensus])
   useCommands(commands)
 }

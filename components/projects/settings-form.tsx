@@ -11,7 +11,9 @@ import { Button } from '../ui/button'
 import { ErrorSummary } from '../ui/error-summary'
 import { showToast } from '../ui/toasts'
 import { problemIn } from './make-project-dialog'
-import { type ProjectDraft, ProjectFields } from './project-fields'
+import { ProjectFields } from './project-fields'
+import { type ProjectSettings, isSetAlike, settingInWords, settingNames, settingsOf } from './project-settings'
+import { RoundFields } from './round-fields'
 
 export interface SettingsFormProps {
   readonly project: Project
@@ -26,13 +28,13 @@ export function SettingsForm({ project, isReadOnly }: SettingsFormProps) {
   const router = useRouter()
   // What the draft began with: its revision goes with the save.
   const [base, setBase] = useState(project)
-  const [draft, setDraft] = useState<ProjectDraft>(() => draftOf(project))
-  const [disputed, setDisputed] = useState<readonly (keyof ProjectDraft)[]>([])
+  const [draft, setDraft] = useState<ProjectSettings>(() => settingsOf(project))
+  const [disputed, setDisputed] = useState<readonly (keyof ProjectSettings)[]>([])
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isPending, setPending] = useState(false)
 
-  const rebase = (onto: Project, mine: ProjectDraft) => {
-    const merge = mergeFields(draftOf(base), mine, draftOf(onto))
+  const rebase = (onto: Project, mine: ProjectSettings) => {
+    const merge = mergeFields(settingsOf(base), mine, settingsOf(onto))
     setBase(onto)
     setDraft(merge.merged)
     setDisputed(merge.disputed)
@@ -40,11 +42,11 @@ export function SettingsForm({ project, isReadOnly }: SettingsFormProps) {
   }
   if (project.rev > base.rev && !isPending) rebase(project, draft)
 
-  const change = (to: ProjectDraft) => {
+  const change = (to: ProjectSettings) => {
     setDraft(to)
     setProblem(null)
   }
-  const save = async (wanted: ProjectDraft, from: Project) => {
+  const save = async (wanted: ProjectSettings, from: Project) => {
     const wrong = problemIn(wanted)
     setProblem(wrong)
     if (wrong !== null) return
@@ -53,7 +55,7 @@ export function SettingsForm({ project, isReadOnly }: SettingsFormProps) {
     setPending(false)
     if (answer.ok) {
       setBase(answer.value.body)
-      setDraft(draftOf(answer.value.body))
+      setDraft(settingsOf(answer.value.body))
       setDisputed([])
       showToast({ message: 'Saved.' })
       return router.refresh()
@@ -77,9 +79,9 @@ export function SettingsForm({ project, isReadOnly }: SettingsFormProps) {
         <BothTexts
           title="Somebody changed this meanwhile"
           differences={disputed.map((field) => ({
-            label: labels[field],
-            mine: wordsOf(draft[field]),
-            theirs: wordsOf(base[field]),
+            label: settingNames[field],
+            mine: settingInWords(draft, field),
+            theirs: settingInWords(base, field),
           }))}
           onKeepMine={() => void save(draft, base)}
           onTakeTheirs={() => {
@@ -91,16 +93,19 @@ export function SettingsForm({ project, isReadOnly }: SettingsFormProps) {
       ) : null}
       {problem !== null && problem.errors.length === 0 ? <ErrorSummary problem={problem} /> : null}
       <ProjectFields draft={draft} onChange={change} problem={problem} isReadOnly={isReadOnly} />
+      <div className="border-t pt-6">
+        <RoundFields draft={draft} onChange={change} isReadOnly={isReadOnly} />
+      </div>
       {isReadOnly ? null : (
         <Actions>
-          <Button onPress={() => change(draftOf(base))} isDisabled={isSame(draft, base)}>
+          <Button onPress={() => change(settingsOf(base))} isDisabled={isSetAlike(draft, base)}>
             Undo changes
           </Button>
           <Button
             type="submit"
             look="primary"
             isPending={isPending}
-            isDisabled={isSame(draft, base) || disputed.length > 0}
+            isDisabled={isSetAlike(draft, base) || disputed.length > 0}
           >
             Save
           </Button>
@@ -108,22 +113,4 @@ export function SettingsForm({ project, isReadOnly }: SettingsFormProps) {
       )}
     </form>
   )
-}
-
-const labels: Readonly<Record<keyof ProjectDraft, string>> = {
-  name: 'Name',
-  description: 'Description',
-  codingMode: 'New articles are coded',
-}
-
-function wordsOf(value: string): string {
-  return value === 'open' ? 'openly' : value === 'blind' ? 'blind, until revealed' : value
-}
-
-function draftOf({ name, description, codingMode }: Project): ProjectDraft {
-  return { name, description, codingMode }
-}
-
-function isSame(a: ProjectDraft, b: ProjectDraft): boolean {
-  return a.name === b.name && a.description === b.description && a.codingMode === b.codingMode
 }

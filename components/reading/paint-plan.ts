@@ -84,14 +84,17 @@ export function planChunk(
     const ids = new Set<string>()
     const classes: string[] = []
     let deepest = 0
+    let isConsensus = false
     for (const row of covering) {
-      const id = index.highlights[index.highlight[row] ?? 0]?.id
-      if (id) ids.add(id)
+      const highlight = index.highlights[index.highlight[row] ?? 0]
+      if (highlight) ids.add(highlight.id)
+      isConsensus ||= highlight?.layer === 'consensus'
       const lane = lanes[row] ?? 0
       deepest = Math.max(deepest, lane)
       const rank = index.category[row] ?? noCategory
       classes.push(lane < laneCount ? strokeClass(lane, rank === noCategory ? null : rank) : 'more')
     }
+    if (isConsensus) classes.push('consensus')
     return { start, end, ids: [...ids].join(' '), className: [depthClass(deepest + 1), ...classes].join(' ') }
   })
 }

@@ -47,7 +47,7 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
         ? { restHref: `/projects/${p}/articles/${a}/versions/${version.id}/blocks?from=${firstBlocks}` }
         : {})}
       seat={{ userId: actor.userId, projectId: project.id }}
-      role={project.role}
+      project={project}
       wordCount={version.wordCount}
       initialId={isUuid(highlight) ? asId<HighlightId>(highlight) : null}
     >

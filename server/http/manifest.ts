@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import * as articles from '../articles/api'
 import * as codebook from '../codebook/api'
+import * as rules from '../codebook/rule-api'
 import * as excerpts from '../excerpts/api'
 import * as identity from '../identity/api'
 import * as imports from '../import/api'
@@ -11,6 +12,7 @@ import * as invitations from '../projects/invitation-api'
 import * as members from '../projects/member-api'
 import * as highlights from '../reading/api'
 import * as reading from '../reading/reading-api'
+import * as rounds from '../rounds/api'
 import * as threads from '../threads/api'
 import { type Endpoint, endpoint } from './endpoint'
 
@@ -26,10 +28,12 @@ const nouns: readonly Readonly<Record<string, Omit<Endpoint, 'run'>>>[] = [
   members,
   invitations,
   codebook,
+  rules,
   articles,
   imports,
   reading,
   highlights,
+  rounds,
   threads,
   excerpts,
   live,

@@ -1,0 +1,4 @@
+import { listRecheckEndpoint } from '@/server/codebook/rule-api'
+import { serve } from '@/server/http/serve'
+
+export const GET = serve(listRecheckEndpoint)

@@ -30,8 +30,13 @@ function isMark(code: number): boolean {
 export function normaliseExtent(text: string, outer: Extent): Extent {
   const words = strip(text, outer, isEdge)
   if (words.start < words.end) return words
-  const signs = strip(text, outer, isBlank)
-  return signs.start < signs.end ? signs : { start: outer.start, end: outer.end }
+  return trimExtent(text, outer)
+}
+
+/** The extent without the white space at its ends; one of nothing else stays as it is. */
+export function trimExtent(text: string, outer: Extent): Extent {
+  const trimmed = strip(text, outer, isBlank)
+  return trimmed.start < trimmed.end ? trimmed : { start: outer.start, end: outer.end }
 }
 
 /** True when nothing but white space and punctuation stands in the extent; an empty one has nothing else either. */

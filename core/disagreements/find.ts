@@ -1,5 +1,6 @@
 import type { CategoryId, UserId } from '../ids'
 import { codingOfNormal, nothing } from './coding'
+import { hullOf, mostChosen, sharedSpans } from './consensus'
 import type { Found, Side, SideHighlight } from './disagreement'
 import { kindOf, type IsAbove } from './kind'
 import { byPlace, passagesOf, type Passage } from './passages'
@@ -69,8 +70,8 @@ export function findDisagreements(text: string, layers: readonly CoderLayer[], o
 }
 
 /**
- * The places where all who submitted (two at least) agree, in order, with the extent and categories they have in
- * common; the rules are those of `findDisagreements`.
+ * The places where all who submitted (two at least) agree, in order; the rules are those of `findDisagreements`. A place
+ * comes once for each extent and set of categories on it, so that categories which are only stacked stay apart.
  */
 export function findAgreed(text: string, layers: readonly CoderLayer[], options: FindOptions): readonly Agreed[] {
   const isAbove = remembered(options.isAbove)
@@ -80,9 +81,15 @@ export function findAgreed(text: string, layers: readonly CoderLayer[], options:
     const [first] = codings
     if (!first || codings.some(({ key }) => key !== first.key)) continue
     const { sides } = sidesOf(place, layers)
-    agreed.push({ ...commonExtent(sides), categoryIds: first.categoryIds, sides })
+    const shared = sharedSpans(text, sides)
+    for (const span of shared) agreed.push({ ...span, sides })
+    if (shared.length === 0) {
+      agreed.push({ ...mostChosen(sides.map(({ highlights }) => hullOf(highlights))), categoryIds: [], sides })
+    }
   }
-  return agreed.sort((a, b) => a.start - b.start || a.end - b.end || (firstId(a) < firstId(b) ? -1 : 1))
+  return agreed.sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.categoryIds.join() < b.categoryIds.join() ? -1 : 1),
+  )
 }
 
 /** The passages of each place by analyst, in the order of `layers` sorted by analyst. */
@@ -124,21 +131,6 @@ function sidesOf(place: readonly (readonly Passage[])[], layers: readonly CoderL
 
 function byCoder(layers: readonly CoderLayer[]): readonly CoderLayer[] {
   return layers.toSorted((a, b) => (a.coderId < b.coderId ? -1 : 1))
-}
-
-function commonExtent(sides: readonly Side[]): { readonly start: number; readonly end: number } {
-  const votes = new Map<string, { readonly start: number; readonly end: number; count: number }>()
-  for (const { highlights } of sides) {
-    const start = Math.min(...highlights.map((highlight) => highlight.start))
-    const end = Math.max(...highlights.map((highlight) => highlight.end))
-    const vote = votes.get(`${start}-${end}`) ?? { start, end, count: 0 }
-    vote.count += 1
-    votes.set(`${start}-${end}`, vote)
-  }
-  const [first] = [...votes.values()].sort(
-    (a, b) => b.count - a.count || a.end - a.start - (b.end - b.start) || a.start - b.start,
-  )
-  return { start: first?.start ?? 0, end: first?.end ?? 0 }
 }
 
 function firstId({ sides }: { readonly sides: readonly Side[] }): string {

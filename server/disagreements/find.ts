@@ -14,7 +14,8 @@ import {
 } from '@/core/ids'
 import type { Prisma, Tx } from '../platform/db'
 
-const decisionColumns = {
+/** The columns a decision is presented from. */
+export const decisionColumns = {
   id: true,
   disagreementId: true,
   articleId: true,
@@ -110,6 +111,15 @@ export function presentDisagreement(row: DisagreementRow): Disagreement {
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   }
+}
+
+/** One disagreement in any state; null when there is none. */
+export async function findDisagreement(tx: Tx, projectId: ProjectId, id: DisagreementId): Promise<Disagreement | null> {
+  const row = await tx.disagreement.findUnique({
+    where: { projectId_id: { projectId, id } },
+    select: disagreementColumns,
+  })
+  return row === null ? null : presentDisagreement(row)
 }
 
 /** The disagreements of an article but those that are gone, by place. */

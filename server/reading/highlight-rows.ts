@@ -55,6 +55,21 @@ export function oneHighlight(projectId: ProjectId, id: HighlightId): Prisma.Sql 
     order by (select v."number" from "Version" v where v."projectId" = n."projectId" and v."id" = n."versionId") desc limit 1`)
 }
 
+/** Highlights by id, deleted or not, each at its place in the newest version it has one in; by id. */
+export async function listHighlightsById(
+  tx: Tx,
+  projectId: ProjectId,
+  ids: readonly HighlightId[],
+): Promise<readonly Highlight[]> {
+  const found = await tx.$queryRaw<{ row: Highlight }[]>(
+    highlightsJson(Prisma.sql`h."projectId" = ${projectId}::uuid and h."id" = any(${ids}::uuid[]) and n."versionId" = (
+      select m."versionId" from "Anchor" m join "Version" v on v."projectId" = m."projectId" and v."id" = m."versionId"
+      where m."projectId" = h."projectId" and m."highlightId" = h."id" order by v."number" desc limit 1
+    ) order by h."id"`),
+  )
+  return found.map(({ row }) => row)
+}
+
 /** One highlight, deleted or not, at its place in the article's newest version where it has one; null when the viewer sees none. */
 export async function findHighlight(tx: Tx, projectId: ProjectId, id: HighlightId): Promise<Highlight | null> {
   const [found] = await tx.$queryRaw<{ row: Highlight }[]>(oneHighlight(projectId, id))

@@ -8,6 +8,7 @@ import type { Actor } from '../actor'
 import { refreshDisagreements } from '../disagreements/refresh'
 import { findHighlight } from './highlight-rows'
 import { type HighlightPlace, consensusIsFixed } from './put-highlight'
+import { hasSubmitted, lockedBySubmission } from './submitted'
 
 /** Deletes one's own highlight; it can be restored. A second call changes nothing. */
 export function deleteHighlight(actor: Actor, place: HighlightPlace): Promise<Result<Highlight, Refusal>> {
@@ -15,6 +16,7 @@ export function deleteHighlight(actor: Actor, place: HighlightPlace): Promise<Re
     const before = await findOwn(scene, place, false)
     if (!before.ok) return before
     if (before.value.deletedAt !== null) return ok({ answer: before.value, changes: [] })
+    if (await isLocked(scene, place)) return lockedBySubmission
     return mark(scene, place, before.value, scene.now)
   })
 }
@@ -31,6 +33,7 @@ export function restoreHighlight(actor: Actor, place: HighlightPlace): Promise<R
     })
     if (article === null || article.deletedAt !== null)
       return conflict('deleted', 'The article of this highlight was deleted. Restore the article first.')
+    if (await isLocked(scene, place)) return lockedBySubmission
     return mark(scene, place, before.value, null)
   })
 }
@@ -42,6 +45,12 @@ async function findOwn(scene: Scene, place: HighlightPlace, anybodys: boolean): 
   if (before.authorId !== scene.actor.userId && !anybodys)
     return forbidden('Only the analyst who made a highlight deletes or restores it.')
   return ok(before)
+}
+
+async function isLocked({ tx, actor }: Scene, { projectId, articleId }: HighlightPlace): Promise<boolean> {
+  const [found] = await tx.$queryRaw<{ locked: boolean }[]>`
+    select ${hasSubmitted(projectId, articleId, actor.userId)} as locked`
+  return found?.locked === true
 }
 
 async function mark(

@@ -12,6 +12,7 @@ import { versionText } from '../articles/version-text'
 import { refreshDisagreements } from '../disagreements/refresh'
 import { oneHighlight } from './highlight-rows'
 import type { HighlightInput } from './highlight-schema'
+import { hasSubmitted, lockedBySubmission } from './submitted'
 import { type CategoryFound, writeHighlight } from './write-highlight'
 
 /** Which highlight a request names. */
@@ -29,12 +30,14 @@ export function putHighlight(
   ifMatch: number | null,
 ): Promise<Result<Highlight, Refusal>> {
   return act(actor, place.projectId, 'highlight', async (scene): Promise<Result<Done<Highlight>, Refusal>> => {
-    const { newest, before, living } = await readContext(scene, place, input)
+    const { newest, before, living, submitted } = await readContext(scene, place, input)
     if (newest === null) return notFound('article')
     if (before !== null) {
-      const settled = settle(before, place, actor, input, ifMatch)
+      const settled = settle(before, place, actor, input)
       if (settled !== null) return settled
     }
+    if (submitted) return lockedBySubmission
+    if (before !== null && ifMatch !== before.rev) return stale('highlight', before)
     if (newest !== input.versionId)
       return conflict('stale-text', 'The article has a newer text. Reload it and mark the passage there.')
     const text = await versionText(scene.tx, place.projectId, input.versionId)
@@ -58,13 +61,12 @@ export const consensusIsFixed = forbidden(
   'This passage is of the consensus layer, as a decision has it. Decide again to change it.',
 )
 
-/** An answer that needs no write, for a highlight that is already there; null when it is to be changed. */
+/** An answer that needs no write, for a highlight that is already there; null when it is the caller's to change. */
 function settle(
   before: Highlight,
   place: HighlightPlace,
   actor: Actor,
   input: HighlightInput,
-  ifMatch: number | null,
 ): Result<Done<Highlight>, Refusal> | null {
   if (before.articleId !== place.articleId) return notFound('highlight')
   if (before.layer === 'consensus') return consensusIsFixed
@@ -74,7 +76,6 @@ function settle(
     )
   if (before.deletedAt !== null) return conflict('deleted', 'This highlight was deleted. Restore it first.')
   if (isSame(before, input)) return ok({ answer: before, changes: [] })
-  if (ifMatch !== before.rev) return stale('highlight', before)
   return null
 }
 
@@ -117,6 +118,8 @@ interface Context {
   readonly newest: string | null
   readonly before: Highlight | null
   readonly living: readonly LivingCategory[]
+  /** The caller has submitted the article, which is sealed: its coding is locked. */
+  readonly submitted: boolean
 }
 
 interface LivingCategory {
@@ -125,7 +128,7 @@ interface LivingCategory {
   readonly isRetired: boolean
 }
 
-async function readContext({ tx }: Scene, place: HighlightPlace, input: HighlightInput): Promise<Context> {
+async function readContext({ tx, actor }: Scene, place: HighlightPlace, input: HighlightInput): Promise<Context> {
   const [context] = await tx.$queryRaw<(Omit<Context, 'living'> & { readonly living: Context['living'] | null })[]>`
     select
       (
@@ -136,8 +139,14 @@ async function readContext({ tx }: Scene, place: HighlightPlace, input: Highligh
       (
         select json_agg(json_build_object('id', c."id", 'definitionRev', c."definitionRev", 'isRetired', c."retiredAt" is not null))
         from "Category" c where c."projectId" = ${place.projectId}::uuid and c."id" = any(${input.categoryIds}::uuid[]) and c."deletedAt" is null
-      ) as living`
-  return { newest: context?.newest ?? null, before: context?.before ?? null, living: context?.living ?? [] }
+      ) as living,
+      ${hasSubmitted(place.projectId, place.articleId, actor.userId)} as submitted`
+  return {
+    newest: context?.newest ?? null,
+    before: context?.before ?? null,
+    living: context?.living ?? [],
+    submitted: context?.submitted ?? false,
+  }
 }
 
 /** The categories to put on, in order. A retired one may stay on a highlight that has it, and is not put on anew. */

@@ -85,3 +85,60 @@ export async function listProgress(
   const newest = rounds.at(-1)
   return { rounds, assignments: newest === undefined ? [] : await listAssignments(tx, projectId, newest.id) }
 }
+
+/** A living article's newest round; null when there is no such article. */
+export async function findNewestRound(tx: Tx, projectId: ProjectId, articleId: ArticleId): Promise<Round | null> {
+  const row = await tx.round.findFirst({
+    where: { projectId, articleId, article: { deletedAt: null } },
+    select: roundColumns,
+    orderBy: { number: 'desc' },
+  })
+  return row === null ? null : presentRound(row)
+}
+
+/** Somebody's assignment in a round, taken away or not; null when there never was one. */
+export async function findAssignment(
+  tx: Tx,
+  projectId: ProjectId,
+  { roundId, userId }: { readonly roundId: RoundId; readonly userId: UserId },
+): Promise<Assignment | null> {
+  const row = await tx.assignment.findUnique({
+    where: { projectId_roundId_userId: { projectId, roundId, userId } },
+    select: assignmentColumns,
+  })
+  return row === null ? null : presentAssignment(row)
+}
+
+/** A round by its id; null when there is none. */
+export async function findRound(tx: Tx, projectId: ProjectId, id: RoundId): Promise<Round | null> {
+  const row = await tx.round.findUnique({ where: { projectId_id: { projectId, id } }, select: roundColumns })
+  return row === null ? null : presentRound(row)
+}
+
+/** The newest rounds of many living articles, by article. */
+export async function findNewestRounds(
+  tx: Tx,
+  projectId: ProjectId,
+  articleIds: readonly ArticleId[],
+): Promise<ReadonlyMap<ArticleId, Round>> {
+  const rows = await tx.round.findMany({
+    where: { projectId, articleId: { in: [...articleIds] }, article: { deletedAt: null } },
+    select: roundColumns,
+    orderBy: { number: 'asc' },
+  })
+  return new Map(rows.map(presentRound).map((round) => [round.articleId, round]))
+}
+
+/** All assignments of many rounds, those taken away among them, in the order they were made. */
+export async function listAssignmentsIn(
+  tx: Tx,
+  projectId: ProjectId,
+  roundIds: readonly RoundId[],
+): Promise<readonly Assignment[]> {
+  const rows = await tx.assignment.findMany({
+    where: { projectId, roundId: { in: [...roundIds] } },
+    select: assignmentColumns,
+    orderBy: [{ createdAt: 'asc' }, { userId: 'asc' }],
+  })
+  return rows.map(presentAssignment)
+}

@@ -1,0 +1,4 @@
+import { serve } from '@/server/http/serve'
+import { putRoundEndpoint } from '@/server/rounds/api'
+
+export const PUT = serve(putRoundEndpoint)

@@ -68,7 +68,7 @@ interface CaseRow {
 async function listCaseLaw(tx: Tx, projectId: ProjectId, id: CategoryId): Promise<readonly CaseLaw[]> {
   const rows = await tx.$queryRaw<CaseRow[]>`
     select d."id", d."disagreementId", d."articleId", a."title", g."versionId", g."start", g."end", d."outcome", d."reason", d."decidedBy", u."name", d."createdAt",
-      d."reopenedAt" is not null as "isReopened"
+      g."state" = 'reopened' as "isReopened"
     ${speakingOf(projectId, id)} order by d."createdAt" desc, d."id" desc limit ${shownDecisions}::int`
   const cases: CaseLaw[] = []
   for (const row of rows) {

@@ -6,6 +6,7 @@ import * as rules from '../codebook/rule-api'
 import * as excerpts from '../excerpts/api'
 import * as identity from '../identity/api'
 import * as imports from '../import/api'
+import * as inbox from '../inbox/api'
 import * as live from '../live/api'
 import * as projects from '../projects/api'
 import * as invitations from '../projects/invitation-api'
@@ -38,6 +39,7 @@ const nouns: readonly Readonly<Record<string, Omit<Endpoint, 'run'>>>[] = [
   excerpts,
   live,
   identity,
+  inbox,
 ]
 
 /** The one operation without an endpoint of its own: it needs no account, and describes the others. */

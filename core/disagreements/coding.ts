@@ -35,9 +35,9 @@ export function codingOfNormal(text: string, extents: readonly CodedExtent[]): C
   if (!first) return nothing
   const categoryIds =
     extents.length === 1 ? first.categoryIds : [...new Set(extents.flatMap((each) => each.categoryIds))].sort()
-  const marked = inWords(joinStretches(text, extents))
+  const marked = inWords(text, joinStretches(text, extents))
   const stretches = categoryIds.map((id) =>
-    extents.length === 1 ? `${id} ${marked}` : `${id} ${inWords(stretchesOf(text, extents, id))}`,
+    extents.length === 1 ? `${id} ${marked}` : `${id} ${inWords(text, stretchesOf(text, extents, id))}`,
   )
   return { marked, key: [marked, ...stretches].join('\n'), categoryIds }
 }
@@ -62,4 +62,10 @@ export function joinStretches(text: string, extents: readonly Extent[]): readonl
   return joined
 }
 
-const inWords = (stretches: readonly Extent[]) => stretches.map(({ start, end }) => `${start}-${end}`).join(',')
+/** Stretches as one word; those that differ by white space and punctuation at their ends are the same. */
+function inWords(text: string, stretches: readonly Extent[]): string {
+  return stretches
+    .map((stretch) => normaliseExtent(text, stretch))
+    .map(({ start, end }) => `${start}-${end}`)
+    .join()
+}

@@ -93,6 +93,36 @@ const cases: [string, string[], string[]][] = [
     ['missed 0-27 A:1,2 B:'],
   ],
   [
+    'short ones say more in a long one on which there is a dispute',
+    [
+      'A X |[-------------------------]',
+      'A X,Y |    [-------]',
+      'A X,Y |                 [------]',
+      'B X,Z |[-------------------------]',
+    ],
+    ['extra 0-27 A:1 B:4', 'missed 4-13 A:2 B:', 'missed 17-25 A:3 B:'],
+  ],
+  [
+    'the same, and the long ones end differently',
+    ['A X |[-------------------------]', 'A X,Y |    [-------]', 'B X,Z |[-----------------------]'],
+    ['extra 0-27 A:1 B:3', 'missed 4-13 A:2 B:'],
+  ],
+  [
+    'both layer the same, cut differently',
+    [
+      'A X |[-------------------------]',
+      'A Y |[-----------]',
+      'B X,Y |[-----------]',
+      'B X |              [-----------]',
+    ],
+    [],
+  ],
+  [
+    'punctuation marked by itself',
+    ['A X |    [-------------]', 'A X |                   []', 'B X |    [-------------]'],
+    ['missed 19-21 A:2 B:'],
+  ],
+  [
     'different short ones in a long one both marked',
     ['A X |[-------------------------]', 'A Y |    [-------]', 'B X |[-------------------------]', 'B Z |    [----]'],
     ['category 4-13 A:2 B:4'],

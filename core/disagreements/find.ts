@@ -40,8 +40,8 @@ export interface Agreed {
  * - each is what fits the other best (overlap over union) among all that its analyst marked: rival readings of one
  *   passage, whatever their categories; or
  * - one is what fits the other best, and they have a category in common, or one above the other, or neither has any:
- *   one observation, cut differently. This does not tie an extra passage to one that its analyst marked just as the
- *   colleague did.
+ *   one observation, cut differently. This does not tie a further passage of an analyst whose best fit there has what is
+ *   in common too, when that one holds the further passage or has the colleague's very extent: it adds nothing to it.
  *
  * A passage that is tied to nobody's goes with the smallest passage of its own analyst that holds it and has all its
  * categories, as it says nothing more. At a place two sides agree when the same words are marked, each category on the
@@ -53,6 +53,7 @@ export interface Agreed {
  * | long X                 | ten short ones, none X         | `category` with the one that fits best, 9 `missed` |
  * | long X, short Y inside | the same long X                | one `missed`: the short Y                          |
  * | long X, short X inside | the same long X                | none                                               |
+ * | long X, ten short X,Y  | long X,Z                       | one `extra`: the long ones; 10 `missed`            |
  * | long X, short Y inside | long X, another short Z there  | one `category`: the short ones                     |
  * | X stacked with Y       | one highlight with X and Y     | none                                               |
  * | X on two sentences     | X on each of the two           | none                                               |

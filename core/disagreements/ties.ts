@@ -24,8 +24,11 @@ export function groupsOf(passages: readonly Passage[], options: TieOptions): Int
       const there = passages[other]
       if (!there) continue
       const back = best[other * coderCount + passage.coder] ?? -1
-      const twin = passages[back]
-      if (back === row || (isAkin(passage, there, isAbove) && !(twin && isSame(twin, there)))) groups.tie(row, other)
+      const rival = passages[back]
+      if (!rival) continue
+      if (back === row || (isAkin(passage, there, isAbove) && !isSaid(passage, there, rival, isAbove))) {
+        groups.tie(row, other)
+      }
     }
   })
   const lonely = passages.map((_, row) => groups.isAlone(row))
@@ -97,19 +100,25 @@ function hasAll(ids: readonly CategoryId[], wanted: readonly CategoryId[]): bool
   return wanted.every((id) => ids.includes(id))
 }
 
-function isSame(a: Passage, b: Passage): boolean {
-  return (
-    a.start === b.start &&
-    a.end === b.end &&
-    a.categoryIds.length === b.categoryIds.length &&
-    hasAll(a.categoryIds, b.categoryIds)
+/** True when `rival`, which fits `there` better, has all of its categories that `passage` of the same analyst shares. */
+function isSaid(passage: Passage, there: Passage, rival: Passage, isAbove: IsAbove): boolean {
+  const isThere = rival.start === there.start && rival.end === there.end
+  if (!isThere && !(rival.start <= passage.start && rival.end >= passage.end)) return false
+  return hasAll(
+    rival.categoryIds,
+    there.categoryIds.filter((id) => isIn(id, passage, isAbove)),
   )
 }
 
 /** True when the two may be one observation: a common category, one above or below, or none on either. */
-function isAkin({ categoryIds: a }: Passage, { categoryIds: b }: Passage, isAbove: IsAbove): boolean {
-  if (a.length === 0 && b.length === 0) return true
-  return a.some((id) => b.some((other) => id === other || isRelated(id, other, isAbove)))
+function isAkin({ categoryIds: a }: Passage, there: Passage, isAbove: IsAbove): boolean {
+  if (a.length === 0 && there.categoryIds.length === 0) return true
+  return a.some((id) => isIn(id, there, isAbove))
+}
+
+/** True when a category, or one above or below it, is on the passage. */
+function isIn(id: CategoryId, { categoryIds }: Passage, isAbove: IsAbove): boolean {
+  return categoryIds.some((other) => id === other || isRelated(id, other, isAbove))
 }
 
 /** Disjoint sets of rows. */

@@ -14,10 +14,21 @@ export interface CategoryViewProps {
   readonly excerptsHref: string
   /** Absent for whoever may not change the codebook. */
   readonly onEdit?: () => void
+  /** The way to the tags that are older than its meaning. */
+  readonly recheck?: ReactNode
+  /** What decisions taught it, below its definition. */
+  readonly teachings?: ReactNode
 }
 
 /** What a category means, to be read. */
-export function CategoryView({ node: { category, path }, count, excerptsHref, onEdit }: CategoryViewProps) {
+export function CategoryView({
+  node: { category, path },
+  count,
+  excerptsHref,
+  onEdit,
+  recheck,
+  teachings,
+}: CategoryViewProps) {
   const { name, colour, key, definition, definitionRev, retiredAt } = category
   const { summary, use, avoid, examples } = definition
   const isDefined = summary !== '' || use !== '' || avoid !== '' || examples.length > 0
@@ -48,6 +59,7 @@ export function CategoryView({ node: { category, path }, count, excerptsHref, on
           </span>
         )}
         <span>Meaning no. {definitionRev}</span>
+        {recheck}
       </p>
       <div className="mt-5 flex flex-col gap-5">
         {isDefined ? null : (
@@ -71,6 +83,7 @@ export function CategoryView({ node: { category, path }, count, excerptsHref, on
           </Part>
         )}
       </div>
+      {teachings}
       <p className="mt-7">
         {count === 0 ? (
           <span className="text-[0.8125rem] text-muted">Nothing is tagged with it yet.</span>

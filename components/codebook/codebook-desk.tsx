@@ -1,10 +1,11 @@
 'use client'
-import { ArchiveRestore, Plus } from 'lucide-react'
+import { ArchiveRestore, ListChecks, Plus } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import type { Category } from '@/core/codebook/category'
 import { lastPosition } from '@/core/codebook/move-category'
-import { type CategoryId, type ProjectId, asId } from '@/core/ids'
+import { type CategoryId, type ProjectId, type UserId, asId } from '@/core/ids'
 import { type Role, may } from '@/core/rights'
 import type { Command } from '../shell/command'
 import { useCommands } from '../shell/commands-provider'
@@ -13,9 +14,11 @@ import { Button } from '../ui/button'
 import { classNames } from '../ui/class-names'
 import { EmptyState } from '../ui/empty-state'
 import { IconButton } from '../ui/icon-button'
+import { LinkButton } from '../ui/link-button'
 import { CodebookPanel } from './codebook-panel'
 import { CodebookTree } from './codebook-tree'
 import { DeletedCategoriesDialog } from './deleted-categories-dialog'
+import { recheckHref } from './teaching-links'
 import { useCategoryDeeds } from './use-category-deeds'
 import { useCodebook } from './use-codebook'
 import { useLetterKeys } from './use-letter-keys'
@@ -23,6 +26,9 @@ import { useOpenCategories } from './use-open-categories'
 
 export interface CodebookDeskProps {
   readonly project: { readonly id: ProjectId; readonly role: Role }
+  readonly viewerId: UserId
+  /** Everybody who is or was in the project. */
+  readonly people: readonly { readonly id: UserId; readonly name: string }[]
   readonly categories: readonly Category[]
   /** Highlights with each category itself. */
   readonly counts: readonly (readonly [CategoryId, number])[]
@@ -33,7 +39,8 @@ export interface CodebookDeskProps {
 }
 
 /** The page of the codebook: the tree, and beside it what a category means, to be read or changed. */
-export function CodebookDesk({ project, categories, counts, cursor, initialId }: CodebookDeskProps) {
+export function CodebookDesk({ project, viewerId, people, categories, counts, cursor, initialId }: CodebookDeskProps) {
+  const router = useRouter()
   const desk = useCodebook(project.id, { categories, cursor })
   const deeds = useCategoryDeeds(desk)
   const { codebook } = desk
@@ -41,7 +48,10 @@ export function CodebookDesk({ project, categories, counts, cursor, initialId }:
   const { shown, editing, edit, add } = open
   const [isTrashOpen, setTrashOpen] = useState(false)
   const mayEdit = may(project.role, 'edit-codebook')
+  const mayTag = may(project.role, 'tag')
   const countOf = useMemo(() => new Map(counts), [counts])
+  const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
+  const recheck = recheckHref(project.id)
 
   const addBelow = (parentId: CategoryId | null) =>
     add({ id: asId<CategoryId>(uuidv7()), parentId, position: lastPosition(codebook, parentId) })
@@ -50,8 +60,16 @@ export function CodebookDesk({ project, categories, counts, cursor, initialId }:
   useCommands(
     useMemo<readonly Command[]>(() => {
       const section = 'Codebook'
-      if (!mayEdit) return []
+      const recheckTags: Command = {
+        id: 'codebook.recheck',
+        label: 'Recheck earlier tags',
+        section,
+        words: 'old meaning definition changed confirm',
+        run: () => router.push(recheck),
+      }
+      if (!mayEdit) return mayTag ? [recheckTags] : []
       return [
+        recheckTags,
         {
           id: 'codebook.add',
           label: 'Add a category',
@@ -71,7 +89,7 @@ export function CodebookDesk({ project, categories, counts, cursor, initialId }:
           ? []
           : [{ id: 'codebook.edit', label: 'Edit the category', keys: 'e', section, run: () => edit(shown) }]),
       ]
-    }, [mayEdit, shown, editing, edit, add, topPosition]),
+    }, [mayEdit, mayTag, router, recheck, shown, editing, edit, add, topPosition]),
   )
 
   const editShown = shown === null || shown === 'new' || editing.has(shown) ? undefined : () => edit(shown)
@@ -94,10 +112,15 @@ export function CodebookDesk({ project, categories, counts, cursor, initialId }:
       width="wide"
       lead="The categories of this project, what each means, and when not to use it."
       actions={
-        mayEdit ? (
+        mayTag ? (
           <>
-            {trash}
-            {isEmpty ? null : addButton}
+            {mayEdit ? trash : null}
+            {isEmpty ? null : (
+              <LinkButton href={recheck} icon={<ListChecks aria-hidden className="size-4" />}>
+                Recheck
+              </LinkButton>
+            )}
+            {mayEdit && !isEmpty ? addButton : null}
           </>
         ) : null
       }
@@ -132,11 +155,13 @@ export function CodebookDesk({ project, categories, counts, cursor, initialId }:
             )}
           >
             <CodebookPanel
+              project={project}
+              viewerId={viewerId}
+              nameOf={(id) => names.get(id) ?? 'former member'}
               desk={desk}
               open={open}
               counts={countOf}
-              mayEdit={mayEdit}
-              excerptsHref={(id) => `/projects/${project.id}/excerpts?category=${id}&below=0`}
+              cursor={cursor}
             />
           </div>
         </div>

@@ -1,3 +1,6 @@
+import { asId, type ArticleId, type CategoryId, type HighlightId, type UserId } from '../ids'
+import { testId } from '../reading/testing'
+import type { CodedArticle } from './question'
 import { nominal, pairCount, type Distance, type Tally } from './tally'
 
 /** Rows are units, columns coders; a value is a small whole number, null is missing. For tests and benches. */
@@ -36,4 +39,45 @@ export function tallyMatrix(matrix: Matrix, distance: Distance = nominal): reado
 /** The matrix of two coders behind a contingency table: `table[a][b]` units got `a` from the first, `b` from the second. */
 export function spreadTable(table: readonly (readonly number[])[]): Matrix {
   return table.flatMap((row, a) => row.flatMap((count, b) => Array.from({ length: count }, () => [a, b])))
+}
+
+/** An article drawn in a test: its number, its text, and what each coder (by number) marked. */
+export interface ArticleSketch {
+  readonly n?: number
+  readonly text: string
+  /**
+   * For each coder one or more lines under the text; each run of a letter marks a passage with the category of that
+   * letter. An empty list is a coder who marked nothing.
+   */
+  readonly coders: Readonly<Record<number, readonly string[]>>
+}
+
+/** The id of the category that a letter stands for. */
+export function categoryOf(letter: string): CategoryId {
+  return asId<CategoryId>(testId('c', letter.charCodeAt(0)))
+}
+
+/** The id of a coder's number. */
+export function coderOf(n: number): UserId {
+  return asId<UserId>(testId('a', n))
+}
+
+/** The article that a sketch draws. */
+export function drawArticle({ n = 1, text, coders }: ArticleSketch): CodedArticle {
+  return {
+    articleId: asId<ArticleId>(testId('e', n)),
+    text,
+    language: 'en',
+    coders: Object.entries(coders).map(([coder, lines]) => ({
+      coderId: coderOf(Number(coder)),
+      spans: lines.flatMap((line, row) =>
+        [...line.matchAll(/(\S)\1*/g)].map((run) => ({
+          start: run.index,
+          end: run.index + run[0].length,
+          categoryIds: [categoryOf(run[0].charAt(0))],
+          highlightId: asId<HighlightId>(testId('b', 1000 * row + run.index)),
+        })),
+      ),
+    })),
+  }
 }

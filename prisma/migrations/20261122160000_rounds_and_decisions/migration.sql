@@ -112,6 +112,27 @@ ALTER TABLE "Project" ADD CONSTRAINT "Project_overlapShare_range" CHECK ("overla
 ALTER TABLE "Decision" ADD CONSTRAINT "Decision_reason_length" CHECK (length("reason") BETWEEN 1 AND 10000);
 ALTER TABLE "Disagreement" ADD CONSTRAINT "Disagreement_range" CHECK ("start" >= 0 AND "end" > "start");
 
+-- ── Who may bring a reveal about: whoever submits last, and nobody by touching the others' part ──────
+-- Rounds and assignments are made by leads. The first round comes with its article, whoever brings that in; its number is taken then.
+CREATE POLICY lead_begins ON "Round" AS RESTRICTIVE FOR INSERT TO variorum_app
+  WITH CHECK ("number" = 1 OR "projectId" = ANY ((SELECT app_projects_as('lead'))::uuid[]));
+CREATE POLICY lead_assigns ON "Assignment" AS RESTRICTIVE FOR INSERT TO variorum_app
+  WITH CHECK ("projectId" = ANY ((SELECT app_projects_as('lead'))::uuid[]));
+CREATE POLICY own_progress ON "Assignment" AS RESTRICTIVE FOR UPDATE TO variorum_app
+  USING ("projectId" = ANY ((SELECT app_projects_as('lead'))::uuid[]) OR ("userId" = (SELECT app_user()) AND "removedAt" IS NULL))
+  WITH CHECK ("projectId" = ANY ((SELECT app_projects_as('lead'))::uuid[]) OR ("userId" = (SELECT app_user()) AND "removedAt" IS NULL));
+CREATE FUNCTION reveal_by_owners_wish() RETURNS trigger LANGUAGE plpgsql
+  AS $$
+BEGIN
+  IF current_user = 'variorum_app' AND NEW."id" <> ALL (app_projects_as('owner')) THEN
+    RAISE EXCEPTION 'only owners say whether rounds are revealed by themselves' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER reveal_by_owners_wish BEFORE UPDATE OF "revealWhenSubmitted" ON "Project" FOR EACH ROW
+  WHEN (OLD."revealWhenSubmitted" IS DISTINCT FROM NEW."revealWhenSubmitted") EXECUTE FUNCTION reveal_by_owners_wish();
+REVOKE ALL ON FUNCTION reveal_by_owners_wish() FROM PUBLIC;
+
 -- ── Every article has its first round, and a blind one is sealed from its first moment ───────────
 CREATE FUNCTION article_born_sealed() RETURNS trigger LANGUAGE plpgsql
   AS $$

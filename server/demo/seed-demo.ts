@@ -8,7 +8,7 @@ import type { DemoHandle, DemoHighlight } from '@/prisma/demo/model'
 import { type Tx, jsonb, transact } from '../platform/db'
 import { type PlacedArticle, seedArticle } from './seed-article'
 import { seedCoding } from './seed-coding'
-import { seedDisagreements } from './seed-disagreements'
+import { seedDecisions, seedDisagreements } from './seed-disagreements'
 import { seedRound } from './seed-rounds'
 
 /** What the seeding goes by: ids for the names in the demo's files, and the log it writes in the order of time. */
@@ -83,6 +83,7 @@ async function seedRounds(scene: DemoScene, placed: ReadonlyMap<string, PlacedAr
     if (article === undefined) throw new Error(`the demo has no article ${round.article}`)
     await seedRound(scene, round, article)
     await seedDisagreements(scene, round, article)
+    await seedDecisions(scene, round, article)
   }
 }
 

@@ -1,10 +1,16 @@
 import 'server-only'
-import type { CategoryId, UserId } from '@/core/ids'
+import { uuidv7 } from 'uuidv7'
+import { consensusOf } from '@/core/disagreements/consensus'
+import type { Disagreement } from '@/core/disagreements/disagreement'
+import { type CategoryId, type DecisionId, type RuleId, type UserId, asId } from '@/core/ids'
 import type { Highlight } from '@/core/reading/highlight'
 import { demo } from '@/prisma/demo/demo'
 import type { DemoHighlight, DemoRound } from '@/prisma/demo/model'
 import type { Deedful, Scene } from '../act'
+import { type NewRule, writeRules } from '../codebook/write-rules'
+import { listDisagreements } from '../disagreements/find'
 import { refreshDisagreements } from '../disagreements/refresh'
+import { writeDecision } from '../disagreements/write-decision'
 import type { PlacedArticle } from './seed-article'
 import { type DemoScene, categoryOf, daysBefore, personOf } from './seed-demo'
 
@@ -41,6 +47,73 @@ export async function seedDisagreements(
     )
     keepChanges(scene, authorId, later, await refreshDisagreements(sceneOf(scene, authorId, later), articleId))
   }
+}
+
+/** Decides what the demo decides, as the lead, and says who looks after the rest. */
+export async function seedDecisions(
+  scene: DemoScene,
+  { article, decisions, watched = [] }: DemoRound,
+  { articleId, text }: PlacedArticle,
+): Promise<void> {
+  const lead = personOf(scene, 'lead')
+  for (const given of decisions) {
+    const at = daysBefore(scene.now, given.daysAgo)
+    const disagreement = await findAbout(scene, articleId, text, given.about)
+    const chosenAuthorId = given.chosen === undefined ? null : personOf(scene, given.chosen)
+    const { outcome, reason } = given
+    const written = await writeDecision(sceneOf(scene, lead, at), {
+      ...{ disagreement, id: asId<DecisionId>(uuidv7()), outcome, reason, chosenAuthorId, rulingId: null },
+      ...{ consensus: consensusOf(outcome, disagreement, chosenAuthorId, text), state: 'final' },
+    })
+    keepChanges(scene, lead, at, written.changes)
+    const decision = written.disagreement.decision
+    if (decision === null) throw new Error(`${article}: nothing was decided about ${given.about}`)
+    const rules: NewRule[] = []
+    const decisionId = decision.id
+    if (given.rule !== undefined) {
+      const { kind, category, text: words } = given.rule
+      rules.push({
+        id: newRuleId(),
+        categoryId: categoryOf(scene, category),
+        kind,
+        text: words,
+        decisionId,
+        highlightId: null,
+      })
+    }
+    const [passage] = decision.consensus
+    if (given.exampleFor !== undefined && passage !== undefined) {
+      const [categoryId, { highlightId }] = [categoryOf(scene, given.exampleFor), passage]
+      rules.push({ id: newRuleId(), categoryId, kind: 'example', text: '', decisionId, highlightId })
+    }
+    keepChanges(scene, lead, at, await writeRules(sceneOf(scene, lead, at), rules))
+  }
+  for (const { about, owner, dueInDays } of watched) {
+    const { id } = await findAbout(scene, articleId, text, about)
+    await scene.tx.disagreement.update({
+      where: { projectId_id: { projectId: scene.projectId, id } },
+      data: { ownerId: personOf(scene, owner), dueOn: daysBefore(scene.now, -dueInDays) },
+      select: { id: true },
+    })
+  }
+}
+
+const newRuleId = () => asId<RuleId>(uuidv7())
+
+async function findAbout(
+  { tx, projectId }: DemoScene,
+  articleId: PlacedArticle['articleId'],
+  text: string,
+  about: string,
+): Promise<Disagreement> {
+  const at = text.indexOf(about)
+  const found = (await listDisagreements(tx, projectId, articleId)).filter(
+    ({ start, end }) => at >= start && at + about.length <= end,
+  )
+  const [only] = found
+  if (at < 0 || only === undefined || found.length > 1)
+    throw new Error(`the demo decides about ${found.length} disagreements at: ${about}`)
+  return only
 }
 
 async function revise(

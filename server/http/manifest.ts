@@ -3,6 +3,7 @@ import { z } from 'zod'
 import * as articles from '../articles/api'
 import * as codebook from '../codebook/api'
 import * as rules from '../codebook/rule-api'
+import * as disagreements from '../disagreements/api'
 import * as excerpts from '../excerpts/api'
 import * as identity from '../identity/api'
 import * as imports from '../import/api'
@@ -14,6 +15,7 @@ import * as members from '../projects/member-api'
 import * as highlights from '../reading/api'
 import * as reading from '../reading/reading-api'
 import * as rounds from '../rounds/api'
+import * as rulings from '../rulings/api'
 import * as threads from '../threads/api'
 import { type Endpoint, endpoint } from './endpoint'
 
@@ -35,7 +37,9 @@ const nouns: readonly Readonly<Record<string, Omit<Endpoint, 'run'>>>[] = [
   reading,
   highlights,
   rounds,
+  rulings,
   threads,
+  disagreements,
   excerpts,
   live,
   identity,

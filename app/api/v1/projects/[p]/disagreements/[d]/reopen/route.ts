@@ -1,0 +1,4 @@
+import { reopenEndpoint } from '@/server/disagreements/api'
+import { serve } from '@/server/http/serve'
+
+export const POST = serve(reopenEndpoint)

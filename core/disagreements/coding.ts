@@ -19,7 +19,7 @@ export interface Coding {
   readonly categoryIds: readonly CategoryId[]
 }
 
-export const nothing: Coding = { marked: '', key: '', categoryIds: [] }
+const nothing: Coding = { marked: '', key: '', categoryIds: [] }
 
 /** The coding that `extents` make together; white space and punctuation at their ends and between them do not count. */
 export function codingOf(text: string, extents: readonly CodedExtent[]): Coding {
@@ -33,13 +33,17 @@ export function codingOf(text: string, extents: readonly CodedExtent[]): Coding 
 export function codingOfNormal(text: string, extents: readonly CodedExtent[]): Coding {
   const [first] = extents
   if (!first) return nothing
-  const categoryIds =
-    extents.length === 1 ? first.categoryIds : [...new Set(extents.flatMap((each) => each.categoryIds))].sort()
+  if (extents.length === 1) {
+    const marked = `${first.start}-${first.end}`
+    return { marked, key: `${marked} ${first.categoryIds.join()}`, categoryIds: first.categoryIds }
+  }
+  const categoryIds = [...new Set(extents.flatMap((each) => each.categoryIds))].sort()
   const marked = inWords(text, joinStretches(text, extents))
-  const stretches = categoryIds.map((id) =>
-    extents.length === 1 ? `${id} ${marked}` : `${id} ${inWords(text, stretchesOf(text, extents, id))}`,
-  )
-  return { marked, key: [marked, ...stretches].join('\n'), categoryIds }
+  // Categories that lie on all of it, as those of a single extent do, and each of the others with its stretches.
+  const stretches = categoryIds.map((id) => inWords(text, stretchesOf(text, extents, id)))
+  const everywhere = categoryIds.filter((_, i) => stretches[i] === marked)
+  const elsewhere = categoryIds.flatMap((id, i) => (stretches[i] === marked ? [] : [`\n${id} ${stretches[i] ?? ''}`]))
+  return { marked, key: `${marked} ${everywhere.join()}${elsewhere.join('')}`, categoryIds }
 }
 
 /** Where a category lies, in order; stretches with nothing but white space and punctuation between them are one. */

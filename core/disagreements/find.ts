@@ -1,5 +1,5 @@
 import type { CategoryId, UserId } from '../ids'
-import { codingOfNormal, nothing } from './coding'
+import { codingOfNormal } from './coding'
 import { hullOf, mostChosen, sharedSpans } from './consensus'
 import type { Found, Side, SideHighlight } from './disagreement'
 import { kindOf, type IsAbove } from './kind'
@@ -61,11 +61,12 @@ export interface Agreed {
  */
 export function findDisagreements(text: string, layers: readonly CoderLayer[], options: FindOptions): readonly Found[] {
   const isAbove = remembered(options.isAbove)
+  const coders = byCoder(layers)
   const found: Found[] = []
-  for (const place of placesOf(text, layers, { ...options, isAbove })) {
-    const codings = place.map((passages) => (passages.length === 0 ? nothing : codingOfNormal(text, passages)))
+  for (const place of placesOf(text, coders, { ...options, isAbove })) {
+    const codings = place.map((passages) => codingOfNormal(text, passages))
     const kind = kindOf(codings, isAbove)
-    if (kind) found.push({ kind, ...sidesOf(place, layers) })
+    if (kind) found.push({ kind, ...sidesOf(place, coders) })
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end || (firstId(a) < firstId(b) ? -1 : 1))
 }
@@ -76,12 +77,13 @@ export function findDisagreements(text: string, layers: readonly CoderLayer[], o
  */
 export function findAgreed(text: string, layers: readonly CoderLayer[], options: FindOptions): readonly Agreed[] {
   const isAbove = remembered(options.isAbove)
+  const coders = byCoder(layers)
   const agreed: Agreed[] = []
-  for (const place of placesOf(text, layers, { ...options, isAbove })) {
+  for (const place of placesOf(text, coders, { ...options, isAbove })) {
     const codings = place.map((passages) => codingOfNormal(text, passages))
     const [first] = codings
     if (!first || codings.some(({ key }) => key !== first.key)) continue
-    const { sides } = sidesOf(place, layers)
+    const { sides } = sidesOf(place, coders)
     const shared = sharedSpans(text, sides)
     for (const span of shared) agreed.push({ ...span, sides })
     if (shared.length === 0) {
@@ -93,14 +95,13 @@ export function findAgreed(text: string, layers: readonly CoderLayer[], options:
   )
 }
 
-/** The passages of each place by analyst, in the order of `layers` sorted by analyst. */
+/** The passages of each place by analyst; `coders` are sorted. */
 function placesOf(
   text: string,
-  layers: readonly CoderLayer[],
+  coders: readonly CoderLayer[],
   { overlapShare, isAbove }: FindOptions,
 ): Iterable<readonly (readonly Passage[])[]> {
-  if (layers.length < 2) return []
-  const coders = byCoder(layers)
+  if (coders.length < 2) return []
   const passages = passagesOf(
     text,
     coders.map(({ highlights }) => highlights),
@@ -116,10 +117,10 @@ function placesOf(
   return places.values()
 }
 
-function sidesOf(place: readonly (readonly Passage[])[], layers: readonly CoderLayer[]): Omit<Found, 'kind'> {
+function sidesOf(place: readonly (readonly Passage[])[], coders: readonly CoderLayer[]): Omit<Found, 'kind'> {
   let start = Number.POSITIVE_INFINITY
   let end = 0
-  const sides = byCoder(layers).map(({ coderId }, coder) => {
+  const sides = coders.map(({ coderId }, coder) => {
     const highlights = (place[coder] ?? []).flatMap((passage) => passage.highlights).sort(byPlace)
     for (const highlight of highlights) {
       start = Math.min(start, highlight.start)

@@ -20,7 +20,10 @@ export interface Passage extends CodedExtent {
 export function passagesOf(text: string, layers: readonly (readonly SideHighlight[])[]): readonly Passage[] {
   const passages: Passage[] = []
   layers.forEach((highlights, coder) => {
-    const placed = highlights.map((highlight) => ({ ...normaliseExtent(text, highlight), highlight }))
+    const placed = highlights.map((highlight) => {
+      const { start, end } = normaliseExtent(text, highlight)
+      return { start, end, highlight }
+    })
     placed.sort((a, b) => byExtent(a, b) || byPlace(a.highlight, b.highlight))
     for (let from = 0; from < placed.length;) {
       const first = placed[from]
@@ -44,5 +47,7 @@ export function byPlace(a: SideHighlight, b: SideHighlight): number {
 const byExtent = (a: Extent, b: Extent) => a.start - b.start || b.end - a.end
 
 function allCategories(stack: readonly SideHighlight[]): readonly CategoryId[] {
+  const [only, ...others] = stack
+  if (only && others.length === 0) return only.categoryIds
   return [...new Set(stack.flatMap(({ categoryIds }) => categoryIds))].sort()
 }

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { CaseLaw, Teachings } from '@/core/codebook/case-law'
 import type { Outcome } from '@/core/disagreements/decision'
-import { shorten } from '@/core/excerpts/shorten'
 import {
   type ArticleId,
   type CategoryId,
@@ -16,6 +15,7 @@ import { type Refusal, notFound } from '@/core/refusal'
 import { type Result, ok } from '@/core/result'
 import type { Actor } from '../actor'
 import { versionText } from '../articles/version-text'
+import { quoteOf } from '../disagreements/quote'
 import { look } from '../look'
 import { Prisma, type Tx } from '../platform/db'
 import { findCategory } from './find'
@@ -78,7 +78,7 @@ async function listCaseLaw(tx: Tx, projectId: ProjectId, id: CategoryId): Promis
       disagreementId: asId<DisagreementId>(row.disagreementId),
       articleId: asId<ArticleId>(row.articleId),
       articleTitle: row.title,
-      quote: text === null ? '' : shorten(text, row.start, row.end),
+      quote: text === null ? '' : quoteOf(text, row),
       outcome: row.outcome,
       reason: row.reason,
       decidedBy: { id: asId<UserId>(row.decidedBy), name: row.name },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import * as agreement from '../agreement/api'
 import * as articles from '../articles/api'
 import * as codebook from '../codebook/api'
 import * as rules from '../codebook/rule-api'
@@ -41,6 +42,7 @@ const nouns: readonly Readonly<Record<string, Omit<Endpoint, 'run'>>>[] = [
   threads,
   disagreements,
   excerpts,
+  agreement,
   live,
   identity,
   inbox,

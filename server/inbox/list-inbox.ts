@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { shorten } from '@/core/excerpts/shorten'
 import {
   type ArticleId,
   type DisagreementId,
@@ -15,6 +14,7 @@ import { hrefOf } from '@/core/inbox/href'
 import type { InboxItem, InboxPage, NotificationKind } from '@/core/inbox/notification'
 import type { Actor } from '../actor'
 import { versionText } from '../articles/version-text'
+import { quoteOf } from '../disagreements/quote'
 import { Prisma, type Tx, transact } from '../platform/db'
 
 /**
@@ -108,7 +108,7 @@ async function presentItem(tx: Tx, row: InboxRow): Promise<InboxItem> {
     by: { id: asId<UserId>(row.authorId), name: row.authorName },
     project: { id: projectId, name: row.projectName },
     article: articleId === null ? null : { id: articleId, title: row.articleTitle ?? '' },
-    disagreement: disagreementId === null ? null : { id: disagreementId, quote: await quoteOf(tx, projectId, row) },
+    disagreement: disagreementId === null ? null : { id: disagreementId, quote: await quoteIn(tx, projectId, row) },
     threadId: row.threadId === null ? null : asId<ThreadId>(row.threadId),
     href: hrefOf({ kind: row.kind, projectId, articleId, disagreementId }),
     readAt: row.readAt?.toISOString() ?? null,
@@ -116,10 +116,10 @@ async function presentItem(tx: Tx, row: InboxRow): Promise<InboxItem> {
   }
 }
 
-async function quoteOf(tx: Tx, projectId: ProjectId, { versionId, start, end }: InboxRow): Promise<string> {
+async function quoteIn(tx: Tx, projectId: ProjectId, { versionId, start, end }: InboxRow): Promise<string> {
   if (versionId === null || start === null || end === null) return ''
   const text = await versionText(tx, projectId, asId<VersionId>(versionId))
-  return text === null ? '' : shorten(text, start, end)
+  return text === null ? '' : quoteOf(text, { start, end })
 }
 
 const place = z.tuple([z.iso.datetime(), z.uuid()])

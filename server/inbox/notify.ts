@@ -35,13 +35,13 @@ export async function notify(scene: Scene, notices: readonly Notice[]): Promise<
 }
 
 /**
- * Called when a disagreement is decided: what the actor was told of it before is read. What others were told counts as
+ * Called when disagreements are decided: what the actor was told of them before is read. What others were told counts as
  * answered for them from the decision itself (`listInbox`), as nobody writes another's rows.
  */
-export async function answerNotifications(scene: Scene, disagreementId: DisagreementId): Promise<void> {
+export async function answerNotifications(scene: Scene, ...disagreementIds: readonly DisagreementId[]): Promise<void> {
   const { tx, actor, projectId, now } = scene
   await tx.notification.updateMany({
-    where: { projectId, userId: actor.userId, disagreementId, readAt: null },
+    where: { projectId, userId: actor.userId, disagreementId: { in: [...disagreementIds] }, readAt: null },
     data: { readAt: now },
   })
 }

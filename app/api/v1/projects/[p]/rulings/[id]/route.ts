@@ -1,0 +1,4 @@
+import { serve } from '@/server/http/serve'
+import { applyRulingEndpoint } from '@/server/rulings/api'
+
+export const PUT = serve(applyRulingEndpoint)

@@ -1,0 +1,4 @@
+import { serve } from '@/server/http/serve'
+import { previewRulingEndpoint } from '@/server/rulings/api'
+
+export const POST = serve(previewRulingEndpoint)

@@ -1,0 +1,4 @@
+import { serve } from '@/server/http/serve'
+import { listRulingsEndpoint } from '@/server/rulings/api'
+
+export const GET = serve(listRulingsEndpoint)

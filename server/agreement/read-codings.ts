@@ -1,11 +1,9 @@
 import 'server-only'
 import type { CodedArticle, CodedSpan } from '@/core/agreement/question'
+import type { CodingLayer } from '@/core/agreement/agreement-query'
 import type { ArticleId, ProjectId, UserId, VersionId } from '@/core/ids'
 import { versionText } from '../articles/version-text'
 import { Prisma, type Tx } from '../platform/db'
-
-/** `now`: what everybody has marked by now. `blind`: what they had when the newest revealed round was revealed. */
-export type CodingLayer = 'now' | 'blind'
 
 /** An article with everybody's coding, and its title for the screen. */
 export interface TitledCoding extends CodedArticle {

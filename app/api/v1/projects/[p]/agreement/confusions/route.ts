@@ -1,0 +1,4 @@
+import { getConfusionsEndpoint } from '@/server/agreement/api'
+import { serve } from '@/server/http/serve'
+
+export const GET = serve(getConfusionsEndpoint)

@@ -121,7 +121,11 @@ function sidesOf(place: readonly (readonly Passage[])[], coders: readonly CoderL
   let start = Number.POSITIVE_INFINITY
   let end = 0
   const sides = coders.map(({ coderId }, coder) => {
-    const highlights = (place[coder] ?? []).flatMap((passage) => passage.highlights).sort(byPlace)
+    const [only, ...others] = place[coder] ?? []
+    const highlights =
+      others.length === 0
+        ? (only?.highlights ?? [])
+        : (place[coder] ?? []).flatMap((passage) => passage.highlights).sort(byPlace)
     for (const highlight of highlights) {
       start = Math.min(start, highlight.start)
       end = Math.max(end, highlight.end)

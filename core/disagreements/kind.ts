@@ -15,8 +15,7 @@ type Contrast = 'category' | 'extra' | 'depth'
  * below each other).
  */
 export function kindOf(codings: readonly Coding[], isAbove: IsAbove): DisagreementKind | null {
-  const keys = new Set(codings.map(({ key }) => key))
-  if (keys.size < 2) return null
+  if (codings.every(({ key }) => key === codings[0]?.key)) return null
   const marking = codings.filter(({ marked }) => marked !== '')
   const sets = new Map(marking.map(({ categoryIds }) => [categoryIds.join(), categoryIds]))
   const contrasts = contrastsAmong([...sets.values()], isAbove)

@@ -163,5 +163,7 @@ function isSameSide(a: Side, b: Side | undefined, withNotes: boolean): boolean {
 }
 
 function highlightIds(sides: readonly Side[]): readonly HighlightId[] {
-  return sides.flatMap(({ highlights }) => highlights.map(({ highlightId }) => highlightId))
+  const ids: HighlightId[] = []
+  for (const { highlights } of sides) for (const { highlightId } of highlights) ids.push(highlightId)
+  return ids
 }

@@ -18,11 +18,17 @@ function key(): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', 'variorum cursor', 32))
 }
 
+/** Digits of the largest sequence number: each is written this long, so that the length of a cursor tells nothing either. */
+const seqDigits = 19
+
 /** An opaque string of URL-safe characters. */
 export function makeCursor(place: Place): string {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key(), nonce)
-  const body = Buffer.concat([cipher.update(`${place.projectId}:${place.userId}:${place.seq}`, 'utf8'), cipher.final()])
+  const body = Buffer.concat([
+    cipher.update(`${place.projectId}:${place.userId}:${String(place.seq).padStart(seqDigits, '0')}`, 'utf8'),
+    cipher.final(),
+  ])
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
 }
 

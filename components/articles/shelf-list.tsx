@@ -1,12 +1,14 @@
 'use client'
 import type { ArticleId } from '@/core/ids'
 import type { ShelfRow as Row } from '@/core/projects/shelf'
+import type { ProgressRow } from '@/core/rounds/progress'
 import { classNames } from '../ui/class-names'
 import { shelfColumns } from './shelf-columns'
 import { ShelfRow } from './shelf-row'
 
 export interface ShelfListProps {
   readonly rows: readonly Row[]
+  readonly progress: ReadonlyMap<ArticleId, ProgressRow>
   readonly goneIds: ReadonlySet<ArticleId>
   readonly nameOf: (id: Row['coderIds'][number]) => string
   readonly hrefOf: (id: ArticleId) => string
@@ -16,7 +18,7 @@ export interface ShelfListProps {
 }
 
 /** The rows of the shelf under their heads. */
-export function ShelfList({ rows, goneIds, nameOf, hrefOf, onEdit, onDelete }: ShelfListProps) {
+export function ShelfList({ rows, progress, goneIds, nameOf, hrefOf, onEdit, onDelete }: ShelfListProps) {
   if (rows.length === 0) return null
   return (
     <>
@@ -39,6 +41,7 @@ export function ShelfList({ rows, goneIds, nameOf, hrefOf, onEdit, onDelete }: S
             key={row.id}
             row={row}
             href={hrefOf(row.id)}
+            progress={progress.get(row.id)}
             nameOf={nameOf}
             isGone={goneIds.has(row.id)}
             onEdit={onEdit(row)}

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { MenuTrigger } from 'react-aria-components/Menu'
 import { counted } from '@/core/import/change'
 import type { ShelfRow as Row } from '@/core/projects/shelf'
-import { Badge } from '../ui/badge'
+import type { ProgressRow } from '@/core/rounds/progress'
 import { classNames } from '../ui/class-names'
 import { IconButton } from '../ui/icon-button'
 import { Menu } from '../ui/menu'
@@ -13,10 +13,13 @@ import { MenuItem } from '../ui/menu-item'
 import { Coders } from './coders'
 import { sourceWords } from './published-words'
 import { shelfColumns } from './shelf-columns'
+import { StateBadge } from './state-badge'
 
 export interface ShelfRowProps {
   readonly row: Row
   readonly href: string
+  /** How far its coding is; undefined while that is not known. */
+  readonly progress: ProgressRow | undefined
   readonly nameOf: (id: Row['coderIds'][number]) => string
   /** Somebody took it off the shelf while it was on the screen. */
   readonly isGone: boolean
@@ -26,7 +29,7 @@ export interface ShelfRowProps {
 }
 
 /** One article of the shelf: the whole line leads to its desk. */
-export function ShelfRow({ row, href, nameOf, isGone, onEdit, onDelete }: ShelfRowProps) {
+export function ShelfRow({ row, href, progress, nameOf, isGone, onEdit, onDelete }: ShelfRowProps) {
   const source = sourceWords(row)
   return (
     <li
@@ -53,7 +56,7 @@ export function ShelfRow({ row, href, nameOf, isGone, onEdit, onDelete }: ShelfR
         </h2>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem] text-muted">
           {isGone ? 'Somebody took this article off the shelf.' : source || 'Source unknown'}
-          {row.codingMode === 'blind' ? <Badge>blind</Badge> : null}
+          {progress === undefined || isGone ? null : <StateBadge progress={progress} />}
         </p>
       </div>
       <Count label={row.wordCount === 1 ? 'word' : 'words'}>{row.wordCount.toLocaleString('en')}</Count>

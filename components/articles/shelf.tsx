@@ -23,6 +23,7 @@ import { ShelfList } from './shelf-list'
 import { ShelfNews } from './shelf-news'
 import { stepLink } from './step-link'
 import { useBuryArticle } from './use-bury-article'
+import { type ProgressPage, useProgress } from './use-progress'
 import { useShelf } from './use-shelf'
 import { useShelfNews } from './use-shelf-news'
 
@@ -31,6 +32,8 @@ export interface ShelfProps {
   readonly userId: UserId
   /** The first page as the server made it; a refresh brings it anew. */
   readonly first: FreshPage
+  /** How far the newest articles are. */
+  readonly progress: ProgressPage
   /** The viewer's place in the project's log, from before `first` was read. */
   readonly cursor: string
   /** Names of everybody who is or was in the project. */
@@ -38,10 +41,11 @@ export interface ShelfProps {
 }
 
 /** The articles of a project: find one, open it, bring others in. */
-export function Shelf({ project, userId, first, cursor, people }: ShelfProps) {
+export function Shelf({ project, userId, first, progress: firstProgress, cursor, people }: ShelfProps) {
   const router = useRouter()
   const [filter, setFilter] = useState('')
   const shelf = useShelf(project.id, first, filter.trim() !== '')
+  const progress = useProgress(project.id, firstProgress, shelf.rows.length)
   useShelfNews(project.id, cursor)
   const unfinished = useImportEntries(project.id).filter(isUnfinished).length
   const bury = useBuryArticle(project.id, shelf)
@@ -142,6 +146,7 @@ export function Shelf({ project, userId, first, cursor, people }: ShelfProps) {
           <div ref={list}>
             <ShelfList
               rows={found}
+              progress={progress}
               goneIds={shelf.goneIds}
               nameOf={nameOf}
               hrefOf={(id) => `/projects/${project.id}/articles/${id}`}

@@ -5,8 +5,16 @@ import type { Change } from '@/core/events/event'
 import type { ProjectId } from '@/core/ids'
 import { useFeed } from '../reading/feed/use-feed'
 
-/** News that change something on the shelf: its articles and their counts. The frame follows the members. */
-const telling = new Set<Change['kind']>(['article.put', 'article.reload', 'highlight.put', 'thread.put'])
+/** News that change something on the shelf: its articles, their counts and how far they are. The frame follows the members. */
+const telling = new Set<Change['kind']>([
+  'article.put',
+  'article.reload',
+  'highlight.put',
+  'thread.put',
+  'round.put',
+  'assignment.put',
+  'disagreement.put',
+])
 
 /** News are gathered this long before the page is asked for anew: a colleague at work sends one every few seconds. */
 const gatherFor = 1_500

@@ -13,7 +13,8 @@ export interface NextStepProps {
 /** What the round of an article waits for, where the viewer can do it: its end, or its disagreements. */
 export function NextStep({ row, seat, place = {} }: NextStepProps) {
   const { round, disagreements, title } = row
-  if (round.revealed === null && seat.mayReveal) {
+  // Where nobody is assigned yet the end of the round is no next step; the menu has it.
+  if (round.revealed === null && seat.mayReveal && row.state !== 'unassigned') {
     const { tabIndex, ...marks } = place
     const word = round.mode === 'blind' ? 'Reveal' : 'Close the round'
     return (
@@ -32,15 +33,16 @@ export function NextStep({ row, seat, place = {} }: NextStepProps) {
   }
   const waiting = disagreements.open + disagreements.reopened
   if (waiting + disagreements.decided === 0 || isSealed(row)) return null
+  const words = waiting > 0 ? `${waiting} to decide` : 'Decisions'
   return (
     <LinkButton
       size="sm"
       look={waiting > 0 ? 'quiet' : 'plain'}
       href={articleHref(seat, row, '/disagreements')}
-      aria-label={`${waiting > 0 ? 'Disagreements' : 'Decisions'} of ${title}`}
+      aria-label={`${words}: ${title}`}
       {...place}
     >
-      {waiting > 0 ? `${waiting} to decide` : 'Decisions'}
+      {words}
     </LinkButton>
   )
 }

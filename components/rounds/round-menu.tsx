@@ -1,5 +1,5 @@
 'use client'
-import { Columns2, LockKeyhole, MoreHorizontal, Repeat2, Snowflake, Split } from 'lucide-react'
+import { BookOpenCheck, Columns2, LockKeyhole, MoreHorizontal, Repeat2, Snowflake, Split } from 'lucide-react'
 import { MenuTrigger } from 'react-aria-components/Menu'
 import type { ProgressRow } from '@/core/rounds/progress'
 import { IconButton } from '../ui/icon-button'
@@ -35,6 +35,11 @@ export function RoundMenu({ row, seat, place = {} }: RoundMenuProps) {
         <MoreHorizontal aria-hidden className="size-4" />
       </IconButton>
       <Menu aria-label={row.title} placement="bottom end">
+        {seat.mayReveal && !isOver && row.state === 'unassigned' ? (
+          <MenuItem id="reveal" icon={<BookOpenCheck {...icon} />} onAction={() => seat.onAsk('reveal', row)}>
+            {round.mode === 'blind' ? 'Reveal the round' : 'Close the round'}
+          </MenuItem>
+        ) : null}
         {mayTurnBlind ? (
           <MenuItem
             id="blind"

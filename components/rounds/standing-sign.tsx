@@ -1,22 +1,17 @@
-import { Circle, CircleCheck, CircleDot, type LucideIcon } from 'lucide-react'
+import { CircleCheck } from 'lucide-react'
 import { classNames } from '../ui/class-names'
 import { type Standing, standingWords } from './round-words'
 
-const signs: Readonly<Record<Exclude<Standing, 'none'>, LucideIcon>> = {
-  assigned: Circle,
-  started: CircleDot,
-  submitted: CircleCheck,
-}
-
-/** A standing as a sign: an empty circle, one with a dot, one with a tick. Decorative: say it beside. */
+/** A standing as a sign: an empty circle, one half full, one with a tick. Decorative: say it beside. */
 export function StandingSign({ standing, className }: { readonly standing: Standing; readonly className?: string }) {
   if (standing === 'none') return null
-  const Icon = signs[standing]
+  const look = classNames('size-4 shrink-0', standing === 'submitted' ? 'text-positive' : 'text-muted', className)
+  if (standing === 'submitted') return <CircleCheck aria-hidden className={look} />
   return (
-    <Icon
-      aria-hidden
-      className={classNames('size-4 shrink-0', standing === 'submitted' ? 'text-positive' : 'text-muted', className)}
-    />
+    <svg aria-hidden viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" className={look}>
+      <circle cx="12" cy="12" r="10" />
+      {standing === 'started' ? <path d="M12 6a6 6 0 0 1 0 12z" fill="currentColor" stroke="none" /> : null}
+    </svg>
   )
 }
 

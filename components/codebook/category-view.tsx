@@ -83,7 +83,6 @@ export function CategoryView({
           </Part>
         )}
       </div>
-      {teachings}
       <p className="mt-7">
         {count === 0 ? (
           <span className="text-[0.8125rem] text-muted">Nothing is tagged with it yet.</span>
@@ -95,6 +94,7 @@ export function CategoryView({
           </LinkButton>
         )}
       </p>
+      {teachings}
     </article>
   )
 }

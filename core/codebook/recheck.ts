@@ -10,10 +10,15 @@ export interface OldTag {
   readonly authorId: UserId
   /** The highlight's words. */
   readonly exact: string
+  /** Up to 64 code units before and after, never splitting a grapheme. */
+  readonly prefix: string
+  readonly suffix: string
   /** The revision of the definition it was coded under, or last confirmed under. */
   readonly codedUnder: number
   /** The present one. */
   readonly now: number
+  /** When the meaning it was coded under was first changed (when it was coded, where the log does not tell): rules from then on are news to it. */
+  readonly changedAt: string
 }
 
 /** A page of tags to recheck, article by article. */

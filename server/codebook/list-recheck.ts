@@ -26,7 +26,11 @@ export function listRecheck(
     const old = oldTags(projectId, wanted.categoryId)
     const mine = wanted.coderId === undefined ? Prisma.empty : Prisma.sql`and g."authorId" = ${wanted.coderId}::uuid`
     const rows = await tx.$queryRaw<OldTagRow[]>`
-      select h."id" as "highlightId", h."articleId", a."title" as "articleTitle", g."categoryId", g."authorId", n."start", n."exact", g."definitionRev" as "codedUnder", c."definitionRev" as "now"
+      select h."id" as "highlightId", h."articleId", a."title" as "articleTitle", g."categoryId", g."authorId", n."start", n."exact", n."prefix", n."suffix", g."definitionRev" as "codedUnder", c."definitionRev" as "now",
+        coalesce((
+          select min(e."at") from "Event" e where e."projectId" = ${projectId}::uuid and e."subjectId" = c."id" and e."kind" = 'category.put'
+            and (e."after" ->> 'definitionRev')::int > g."definitionRev"
+        ), g."createdAt") as "changedAt"
       ${old} ${mine} ${afterPlace(wanted.cursor)}
       order by a."title", a."id", n."start", h."id", g."categoryId", g."authorId" limit ${wanted.limit + 1}::int`
     const counted = await tx.$queryRaw<{ authorId: string; count: number }[]>`
@@ -51,8 +55,11 @@ interface OldTagRow {
   readonly authorId: string
   readonly start: number
   readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
   readonly codedUnder: number
   readonly now: number
+  readonly changedAt: Date
 }
 
 function oldTags(projectId: ProjectId, categoryId: CategoryId | undefined): Prisma.Sql {
@@ -73,6 +80,7 @@ function presentOldTag({ start: _, ...row }: OldTagRow): OldTag {
     articleId: asId<ArticleId>(row.articleId),
     categoryId: asId<CategoryId>(row.categoryId),
     authorId: asId<UserId>(row.authorId),
+    changedAt: row.changedAt.toISOString(),
   }
 }
 

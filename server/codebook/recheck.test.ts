@@ -77,6 +77,20 @@ test('what was coded before a meaning changed is to recheck, until it is confirm
   expect(await shown()).toEqual(['Riga 1→2'])
 })
 
+test('a tag says what stands around it and since when its meaning is another, so that the rules since are told', async () => {
+  const { analyst } = stage
+  await mark(analyst, 'the river')
+  const first = await redefine()
+  await mark(analyst, 'Riga')
+  const second = await redefine()
+  const items = (await list()).items
+  expect(items.map(({ exact, changedAt }) => [exact, changedAt])).toEqual([
+    ['the river', first.createdAt],
+    ['Riga', second.createdAt],
+  ])
+  for (const { prefix, exact, suffix } of items) expect(stage.text).toContain(prefix + exact + suffix)
+})
+
 test('nobody confirms for another, a lead neither', async () => {
   const river = await mark(stage.analyst, 'the river')
   await redefine()

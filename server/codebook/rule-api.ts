@@ -122,8 +122,11 @@ const oldTagSchema = z
     categoryId,
     authorId: userId,
     exact: z.string(),
+    prefix: z.string(),
+    suffix: z.string(),
     codedUnder: z.int(),
     now: z.int(),
+    changedAt: moment.describe('When the meaning it was coded under was first changed'),
   })
   .meta({ id: 'OldTag' }) satisfies z.ZodType<OldTag>
 

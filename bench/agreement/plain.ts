@@ -27,20 +27,30 @@ export function measurePlainly({ coders }: CodedArticle, units: Units, categoryI
     return masks
   })
   return {
-    ...compareAll(painted, units.count),
+    ...compareAll(painted, units.count, 2 ** categoryIds.length),
     ofCategory: categoryIds.map((_, category) =>
       compareAll(
-        painted.map((masks) => masks.map((mask) => (mask >> category) & 1)),
+        painted.map((masks) => bitOf(masks, category)),
         units.count,
+        2,
       ),
     ),
   }
 }
 
-function compareAll(values: readonly Int32Array[], units: number) {
+function bitOf(masks: Int32Array, bit: number): Int32Array {
+  const values = new Int32Array(masks.length)
+  for (let u = 0; u < masks.length; u++) values[u] = ((masks[u] ?? 0) >> bit) & 1
+  return values
+}
+
+function compareAll(values: readonly Int32Array[], units: number, valueCount: number) {
   const counts = values.map((own) => {
-    const count = new Map<number, number>()
-    for (const value of own) count.set(value, (count.get(value) ?? 0) + 1)
+    const count = new Int32Array(valueCount)
+    for (let u = 0; u < units; u++) {
+      const value = own[u] ?? 0
+      count[value] = (count[value] ?? 0) + 1
+    }
     return count
   })
   let same = 0
@@ -51,7 +61,8 @@ function compareAll(values: readonly Int32Array[], units: number) {
       if (j <= i) continue
       const equal = countEqual(a, b)
       let chance = 0
-      for (const [value, count] of counts[i] ?? []) chance += (count * (counts[j]?.get(value) ?? 0)) / units
+      for (let value = 0; value < valueCount; value++)
+        chance += ((counts[i]?.[value] ?? 0) * (counts[j]?.[value] ?? 0)) / units
       same += equal
       beyond += equal - chance
       room += units - chance
@@ -59,10 +70,9 @@ function compareAll(values: readonly Int32Array[], units: number) {
   }
   const pairs = (values.length * (values.length - 1)) / 2
   const n = values.length * units
-  const totals = new Map<number, number>()
-  for (const count of counts) for (const [value, k] of count) totals.set(value, (totals.get(value) ?? 0) + k)
   let expected = n * n
-  for (const k of totals.values()) expected -= k * k
+  for (let value = 0; value < valueCount; value++)
+    expected -= counts.reduce((sum, count) => sum + (count[value] ?? 0), 0) ** 2
   const percent = same / (pairs * units)
   return { percent, alpha: 1 - (1 - percent) / (expected / (n * (n - 1))), cohen: beyond / room }
 }

@@ -4,11 +4,19 @@ import { nominal, type Distance } from './tally'
 // Beyond this many sets a table of all distances would take more room than it saves time.
 const mostTabled = 2000
 
+/** The ways to compare two sets, by their numbers: equal or not, MASI, Jaccard. */
+export interface SetDistances {
+  readonly nominal: Distance
+  readonly masi: Distance
+  readonly jaccard: Distance
+}
+
 /** The sets of categories that occur, numbered; 0 is the empty set. Categories are numbers below `categoryCount`. */
 export class CategorySets {
   private readonly members: CategorySet[] = [[]]
   private readonly known = new Map<string, number>([['', 0]])
   private readonly changes = new Map<number, number>()
+  private kept: { readonly size: number; readonly distances: SetDistances } | null = null
 
   constructor(readonly categoryCount: number) {}
 
@@ -32,9 +40,13 @@ export class CategorySets {
     return made
   }
 
-  /** The distances between the sets known by now: none or all, MASI, Jaccard. */
-  distances(): { readonly nominal: Distance; readonly masi: Distance; readonly jaccard: Distance } {
-    return { nominal, masi: this.tabled(masiDistance), jaccard: this.tabled(jaccardDistance) }
+  /** The distances between the sets known by now; made once for as many. */
+  distances(): SetDistances {
+    if (this.kept?.size !== this.size) {
+      const distances = { nominal, masi: this.tabled(masiDistance), jaccard: this.tabled(jaccardDistance) }
+      this.kept = { size: this.size, distances }
+    }
+    return this.kept.distances
   }
 
   private numberOf(set: CategorySet): number {

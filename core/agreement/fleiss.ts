@@ -26,9 +26,8 @@ export function valueShares(tallies: readonly Tally[]): Float64Array {
     const r = tally.coders.length
     if (r === 0) continue
     units += tally.units
-    for (let k = 0; k < tally.counts.length; k++) {
-      const v = k % valueCount
-      shares[v] = (shares[v] ?? 0) + (tally.counts[k] ?? 0) / r
+    for (let at = 0; at < tally.counts.length; at += valueCount) {
+      for (let v = 0; v < valueCount; v++) shares[v] = (shares[v] ?? 0) + (tally.counts[at + v] ?? 0) / r
     }
   }
   return shares.map((share) => share / units)

@@ -1,5 +1,5 @@
 import { noUnitInCommon, nothingToCompare, onlyOneCoder, sameEverywhere } from './measured'
-import { pairCount, pairIndex, valueTotals, type Tally } from './tally'
+import { hasTwoValues, pairCount, pairIndex, type Tally } from './tally'
 
 /**
  * Whose agreement is meant: null for all pairs of coders, a coder for the pairs with that one. What chance would give is
@@ -45,7 +45,5 @@ export function reasonAgainst(tallies: readonly Tally[], focus: Focus): string |
     const coders = new Set(coded.flatMap((tally) => tally.coders))
     return coders.size === 1 ? onlyOneCoder : noUnitInCommon
   }
-  let values = 0
-  for (const total of valueTotals(coded)) if (total > 0) values += 1
-  return values < 2 ? sameEverywhere : null
+  return hasTwoValues(coded) ? null : sameEverywhere
 }

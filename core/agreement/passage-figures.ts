@@ -4,8 +4,8 @@ import type { Measured } from './measured'
 import type { IntervalAsked } from './question'
 import { bootstrap, type Bounds } from './resample'
 import type { Sample } from './sample'
-import { spanF1, spanScore, type SpanMatch } from './span-score'
-import { sumMatches, tallyPassages, type PassageTally } from './span-vector'
+import { spanF1, spanScore } from './span-score'
+import { sumTallies, tallyPassages, type PassageTally } from './span-vector'
 import { unitizingAlpha } from './unitizing'
 
 /** The measures of passages, in order. */
@@ -28,17 +28,15 @@ export function measurePassages(
   isPair: boolean,
 ): PassageFigures {
   const articles = tallyPassages(sample, categories)
-  const measured = measureAll(articles, () => 1)
+  const all = sumTallies(articles)
+  const measured = measureAll(all)
   const bounds =
     asked && drawsArticles(sample)
       ? bootstrap({ ...asked, blocks: articles.length }, passageMeasures.length, (weights) =>
-          measureAll(articles, (article) => weights[article] ?? 0).map((figure) =>
-            figure.ok ? figure.value : Number.NaN,
-          ),
+          measureAll(sumTallies(articles, weights)).map((figure) => (figure.ok ? figure.value : Number.NaN)),
         )
       : measured.map(() => null)
-  const all = articles.flat()
-  const scores = kinds.map((kind) => (isPair ? spanScore(sumMatches(all.map((tally) => tally[kind]))) : null))
+  const scores = kinds.map((kind) => (isPair ? spanScore(all[kind]) : null))
   return {
     measured,
     bounds,
@@ -46,28 +44,6 @@ export function measurePassages(
   }
 }
 
-function measureAll(
-  articles: readonly (readonly PassageTally[])[],
-  weight: (article: number) => number,
-): readonly Measured[] {
-  const weights: number[] = []
-  const tallies: PassageTally[] = []
-  for (const [a, own] of articles.entries()) {
-    const times = weight(a)
-    if (times === 0) continue
-    for (const tally of own) {
-      weights.push(times)
-      tallies.push(tally)
-    }
-  }
-  const matched = (kind: (typeof kinds)[number]): SpanMatch =>
-    sumMatches(
-      tallies.map((tally) => tally[kind]),
-      (i) => weights[i] ?? 0,
-    )
-  const unitized = tallies.map(({ unitized: { observed, expected, bounded } }, i) => {
-    const times = weights[i] ?? 0
-    return { observed: times * observed, expected: times * expected, bounded }
-  })
-  return [unitizingAlpha(unitized), ...kinds.map((kind) => spanF1(matched(kind)))]
+function measureAll(tally: PassageTally): readonly Measured[] {
+  return [unitizingAlpha([tally.unitized]), ...kinds.map((kind) => spanF1(tally[kind]))]
 }

@@ -1,9 +1,6 @@
 import type { Crew, Recorder } from './blocks'
-import type { CategorySets } from './category-sets'
-import { nominal, pairCount, type Distance, type Tally } from './tally'
-
-/** The three ways to compare sets of categories as values. */
-export type SetDistances = ReturnType<CategorySets['distances']>
+import type { SetDistances } from './category-sets'
+import { pairCount, type Tally } from './tally'
 
 /** Tallies of whole sets: the set as one nominal value, and the same with MASI and with Jaccard distances. */
 export interface SetTallies {
@@ -52,9 +49,4 @@ export function readSetVector({ coders }: Crew, vector: Float64Array, setCount: 
     apart: vector.subarray(1 + part * pairs, 1 + (part + 1) * pairs),
   })
   return { nominal: tally(0), masi: tally(1), jaccard: tally(2) }
-}
-
-/** The distance that goes with each tally. */
-export function distanceFor(distances: SetDistances, name: keyof SetTallies): Distance {
-  return name === 'nominal' ? nominal : distances[name]
 }

@@ -55,11 +55,12 @@ export function matchExactly(a: Marks, b: Marks): SpanMatch {
 
 /**
  * Shared are passages that overlap by one character or more, matched one to one as often as can be, so one long passage
- * never counts for several short ones. Both lists ascending by start, then end, without repeats.
+ * never counts for several short ones.
  */
-export function matchOverlapping(a: Marks, b: Marks): SpanMatch {
-  const sides = [queueOf(a), queueOf(b)] as const
-  const [first, second] = sides
+export function matchOverlapping(a: MarksByEnd, b: MarksByEnd): SpanMatch {
+  if (a.start.length === 0 || b.start.length === 0) return { shared: 0, first: a.start.length, second: b.start.length }
+  const first = queueOf(a)
+  const second = queueOf(b)
   let shared = 0
   // The passage that ends first takes of those that overlap it the one that ends first: what that one could overlap
   // besides, every other could too, so nothing is lost.
@@ -70,24 +71,29 @@ export function matchOverlapping(a: Marks, b: Marks): SpanMatch {
   return { shared, first: a.start.length, second: b.start.length }
 }
 
-interface Queue {
-  /** Ascending by end. */
-  readonly start: Float64Array
-  readonly end: Float64Array
+/** Passages in the order of their ends. */
+export interface MarksByEnd extends Marks {
   /** The least start at or after each place. */
   readonly leastStart: Float64Array
-  readonly taken: Uint8Array
-  next: number
 }
 
-function queueOf(marks: Marks): Queue {
+/** Brings passages into the order of their ends. */
+export function orderByEnd(marks: Marks): MarksByEnd {
   const rows = Array.from(marks.start, (_, row) => row).sort((x, y) => (marks.end[x] ?? 0) - (marks.end[y] ?? 0))
   const start = Float64Array.from(rows, (row) => marks.start[row] ?? 0)
   const leastStart = start.slice()
   for (let k = start.length - 2; k >= 0; k--)
     leastStart[k] = Math.min(leastStart[k] ?? 0, leastStart[k + 1] ?? Number.POSITIVE_INFINITY)
-  const end = Float64Array.from(rows, (row) => marks.end[row] ?? 0)
-  return { start, end, leastStart, taken: new Uint8Array(rows.length), next: 0 }
+  return { start, end: Float64Array.from(rows, (row) => marks.end[row] ?? 0), leastStart }
+}
+
+interface Queue extends MarksByEnd {
+  readonly taken: Uint8Array
+  next: number
+}
+
+function queueOf({ start, end, leastStart }: MarksByEnd): Queue {
+  return { start, end, leastStart, taken: new Uint8Array(start.length), next: 0 }
 }
 
 /** Takes the next passage of `own` off, and the partner it finds among the others; false without one. */

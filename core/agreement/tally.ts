@@ -36,10 +36,23 @@ export function valueTotals(tallies: readonly Tally[]): Float64Array {
   const totals = new Float64Array(tallies[0]?.valueCount ?? 0)
   for (const tally of tallies) {
     if (tally.coders.length < 2) continue
-    for (let k = 0; k < tally.counts.length; k++) {
-      const v = k % tally.valueCount
-      totals[v] = (totals[v] ?? 0) + (tally.counts[k] ?? 0)
+    for (let at = 0; at < tally.counts.length; at += tally.valueCount) {
+      for (let v = 0; v < tally.valueCount; v++) totals[v] = (totals[v] ?? 0) + (tally.counts[at + v] ?? 0)
     }
   }
   return totals
+}
+
+/** True when two different values occur in tallies of at least two coders. */
+export function hasTwoValues(tallies: readonly Tally[]): boolean {
+  let first = -1
+  for (const { coders, counts, valueCount } of tallies) {
+    if (coders.length < 2) continue
+    for (let k = 0; k < counts.length; k++) {
+      if ((counts[k] ?? 0) === 0) continue
+      if (first < 0) first = k % valueCount
+      else if (k % valueCount !== first) return true
+    }
+  }
+  return false
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { CoderLayer } from '@/core/disagreements/find'
 import type { IsAbove } from '@/core/disagreements/kind'
-import type { ArticleId, CategoryId, ProjectId, RoundId, UserId, VersionId } from '@/core/ids'
+import type { SideHighlight } from '@/core/disagreements/disagreement'
+import type { ArticleId, CategoryId, HighlightId, ProjectId, RoundId, UserId, VersionId } from '@/core/ids'
 import type { Tx } from '../platform/db'
 
 /** Whose coding of an article is compared now, in which text and how. */
@@ -37,31 +38,55 @@ export async function findComparison(tx: Tx, projectId: ProjectId, articleId: Ar
   return found ?? null
 }
 
-/** What each participant has marked in the newest text, under categories that are in the codebook; one entry for each. */
+/**
+ * What each participant has marked in the newest text, under categories that are in the codebook; one entry for each.
+ * The tables are read one by one and put together here: without fresh statistics Postgres would join them row by row.
+ */
 export async function readLayers(
   tx: Tx,
   projectId: ProjectId,
   articleId: ArticleId,
   { versionId, participantIds }: Comparison,
 ): Promise<readonly CoderLayer[]> {
-  const rows = await tx.$queryRaw<CoderLayer[]>`
-    with g as (
-      select t."highlightId", json_agg(t."categoryId" order by t."categoryId") as ids
-      from (select distinct "highlightId", "categoryId" from "Tag" where "projectId" = ${projectId}::uuid and "articleId" = ${articleId}::uuid and "deletedAt" is null) t
-      join "Category" c on c."projectId" = ${projectId}::uuid and c."id" = t."categoryId" and c."deletedAt" is null
-      group by t."highlightId"
-    )
-    select h."authorId"::text as "coderId", json_agg(json_build_object(
-      'highlightId', h."id", 'start', n."start", 'end', n."end", 'categoryIds', coalesce(g.ids, '[]'), 'note', h."note"
-    )) as "highlights"
-    from "Highlight" h
-    join "Anchor" n on n."projectId" = h."projectId" and n."highlightId" = h."id" and n."versionId" = ${versionId}::uuid and n."state" <> 'gone'
-    left join g on g."highlightId" = h."id"
-    where h."projectId" = ${projectId}::uuid and h."articleId" = ${articleId}::uuid and h."layer" = 'analyst'
-      and h."deletedAt" is null and h."authorId" = any(${participantIds}::uuid[])
-    group by h."authorId"`
-  const found = new Map(rows.map((row) => [row.coderId, row]))
-  return participantIds.map((coderId) => found.get(coderId) ?? { coderId, highlights: [] })
+  const [read] = await tx.$queryRaw<Marked[]>`
+    select
+      (
+        select json_agg(json_build_array(h."id", h."authorId", h."note")) from "Highlight" h
+        where h."projectId" = ${projectId}::uuid and h."articleId" = ${articleId}::uuid and h."layer" = 'analyst'
+          and h."deletedAt" is null and h."authorId" = any(${participantIds}::uuid[])
+      ) as highlights,
+      (
+        select json_agg(json_build_array(n."highlightId", n."start", n."end")) from "Anchor" n
+        where n."projectId" = ${projectId}::uuid and n."versionId" = ${versionId}::uuid and n."state" <> 'gone'
+      ) as anchors,
+      (
+        select json_agg(json_build_array(t."highlightId", t."categoryId")) from "Tag" t
+        where t."projectId" = ${projectId}::uuid and t."articleId" = ${articleId}::uuid and t."deletedAt" is null
+      ) as tags,
+      (select json_agg(c."id") from "Category" c where c."projectId" = ${projectId}::uuid and c."deletedAt" is null) as categories`
+  const living = new Set(read?.categories)
+  const places = new Map(read?.anchors?.map(([id, start, end]) => [id, { start, end }]))
+  const tags = new Map<HighlightId, Set<CategoryId>>()
+  for (const [id, categoryId] of read?.tags ?? []) {
+    if (!living.has(categoryId)) continue
+    const own = tags.get(id)
+    if (own) own.add(categoryId)
+    else tags.set(id, new Set([categoryId]))
+  }
+  const layers = new Map(participantIds.map((coderId) => [coderId, new Array<SideHighlight>()]))
+  for (const [highlightId, coderId, note] of read?.highlights ?? []) {
+    const place = places.get(highlightId)
+    if (!place) continue
+    layers.get(coderId)?.push({ highlightId, ...place, categoryIds: [...(tags.get(highlightId) ?? [])].sort(), note })
+  }
+  return [...layers].map(([coderId, highlights]) => ({ coderId, highlights }))
+}
+
+interface Marked {
+  readonly highlights: readonly (readonly [HighlightId, UserId, string])[] | null
+  readonly anchors: readonly (readonly [HighlightId, number, number])[] | null
+  readonly tags: readonly (readonly [HighlightId, CategoryId])[] | null
+  readonly categories: readonly CategoryId[] | null
 }
 
 /** Which category stands above which. Deleted ones count as rungs, so that what they held stays below what held them. */

@@ -1,33 +1,38 @@
 import 'server-only'
-import type { Decision } from '@/core/disagreements/decision'
 import type { Disagreement } from '@/core/disagreements/disagreement'
-import type { ArticleId, ProjectId } from '@/core/ids'
+import type { Known } from '@/core/disagreements/match'
+import type { ArticleId, DisagreementId, ProjectId, VersionId } from '@/core/ids'
 import type { Tx } from '../platform/db'
-import { disagreementColumns, presentDecision, presentDisagreement } from './find'
+import { disagreementColumns, presentDisagreement } from './find'
 
-/** A stored disagreement with the decision in force, which a later proposal may hide. */
-export interface KnownDisagreement {
-  readonly disagreement: Disagreement
-  readonly final: Decision | null
-}
-
-const { decisions } = disagreementColumns
-// At most one decision is final and one proposed at a time.
-const columns = { ...disagreementColumns, decisions: { ...decisions, take: 2 } }
-
-/** All disagreements an article ever had, those that are gone as well, by id. */
+/** All disagreements an article ever had, those that are gone as well, as far as matching looks at them; by id. */
 export async function listKnown(
   tx: Tx,
   projectId: ProjectId,
   articleId: ArticleId,
-): Promise<readonly KnownDisagreement[]> {
+): Promise<readonly (Known & { readonly versionId: VersionId })[]> {
+  const [answer] = await tx.$queryRaw<{ rows: readonly (Known & { readonly versionId: VersionId })[] | null }[]>`
+    select json_agg(json_build_object(
+      'id', d."id", 'versionId', d."versionId", 'state', d."state", 'kind', d."kind", 'start', d."start", 'end', d."end", 'sides', d."sides",
+      'final', (
+        select json_build_object('sides', x."sides", 'consensus', x."consensus") from "Decision" x
+        where x."projectId" = d."projectId" and x."disagreementId" = d."id" and x."state" = 'final'
+      )
+    ) order by d."id") as rows
+    from "Disagreement" d where d."projectId" = ${projectId}::uuid and d."articleId" = ${articleId}::uuid`
+  return answer?.rows ?? []
+}
+
+/** Disagreements by id, whole. */
+export async function readDisagreements(
+  tx: Tx,
+  projectId: ProjectId,
+  ids: readonly DisagreementId[],
+): Promise<ReadonlyMap<DisagreementId, Disagreement>> {
+  if (ids.length === 0) return new Map()
   const rows = await tx.disagreement.findMany({
-    where: { projectId, articleId },
-    select: columns,
-    orderBy: { id: 'asc' },
+    where: { projectId, id: { in: [...ids] } },
+    select: disagreementColumns,
   })
-  return rows.map((row) => {
-    const final = row.decisions.find(({ state }) => state === 'final')
-    return { disagreement: presentDisagreement(row), final: final === undefined ? null : presentDecision(final) }
-  })
+  return new Map(rows.map(presentDisagreement).map((row) => [row.id, row]))
 }

@@ -7,7 +7,8 @@ import { type ArticleId, type DisagreementId, asId } from '@/core/ids'
 import type { Deedful, Scene } from '../act'
 import { versionText } from '../articles/version-text'
 import { type Comparison, findComparison, readAncestry, readLayers } from './comparison'
-import { listKnown } from './list-known'
+import { listKnown, readDisagreements } from './list-known'
+import { tellReopened } from './tell'
 import { insertDisagreements, updateDisagreements } from './write-disagreements'
 
 /**
@@ -25,28 +26,22 @@ export async function refreshDisagreements(scene: Scene, articleId: ArticleId): 
   if (text === null) throw new Error(`version ${comparison.versionId} of article ${articleId} is not there`)
   const found = comparable ? await findNow(scene, articleId, comparison, text) : []
   const known = await listKnown(tx, projectId, articleId)
-  const before = new Map(known.map(({ disagreement }) => [disagreement.id, disagreement]))
-  const matching = matchDisagreements(
-    text,
-    known.map(({ disagreement, final }) => ({ ...disagreement, final })),
-    found,
-  )
-
-  const changed: Disagreement[] = []
   const { versionId, roundId } = comparison
-  for (const { id, found: now, state, changed: differs } of matching.kept) {
-    const row = before.get(id)
-    if (row && (differs || row.versionId !== versionId)) changed.push({ ...row, ...now, state, versionId, roundId })
-  }
-  for (const { id, state } of matching.ended) {
-    const row = before.get(id)
-    if (row && row.state !== state) changed.push({ ...row, state })
-  }
+  const matching = matchDisagreements(text, known, found)
+  const stored = new Map(known.map((row) => [row.id, row]))
+  const wished = new Map<DisagreementId, Partial<Disagreement>>()
+  for (const { id, found: now, state, changed } of matching.kept)
+    if (changed || stored.get(id)?.versionId !== versionId) wished.set(id, { ...now, state, versionId, roundId })
+  for (const { id, state } of matching.ended) if (stored.get(id)?.state !== state) wished.set(id, { state })
+  const before = await readDisagreements(tx, projectId, [...wished.keys()])
   const updatedAt = scene.now.toISOString()
-  const updated = changed.map((row) => ({ ...row, rev: row.rev + 1, updatedAt }))
+  const updated = [...before.values()].map((row) => ({ ...row, ...wished.get(row.id), rev: row.rev + 1, updatedAt }))
   const born = matching.born.map((now) => newborn(now, scene, articleId, comparison))
   await updateDisagreements(scene, updated)
   await insertDisagreements(scene, born)
+  for (const row of updated) {
+    if (row.state === 'reopened' && before.get(row.id)?.state === 'decided') await tellReopened(scene, row)
+  }
   return [...updated, ...born].map((row) => ({
     kind: 'disagreement.put',
     row,

@@ -4,7 +4,7 @@ import { asId, type DisagreementId } from '../ids'
 import type { ConsensusSpan } from './decision'
 import type { DisagreementState, Found } from './disagreement'
 import { findDisagreements } from './find'
-import { matchDisagreements, type Known, type Matching } from './match'
+import { matchDisagreements, type Known } from './match'
 import { cat, layers, mark, options, person, shownSides } from './testing'
 
 const text = 'the volunteer units, of the exile opposition met. In Kyiv they spoke to the press; nobody came.'
@@ -25,7 +25,7 @@ function stored(lines: readonly string[], state: DisagreementState, decided: Con
   }))
 }
 
-function show({ kept, born, ended }: Matching): string {
+function show({ kept, born, ended }: ReturnType<typeof matchDisagreements>): string {
   return [
     ...kept.map((each) => `${number(each.id)}=${shownSides(each.found.sides)} ${each.state}${each.changed ? '*' : ''}`),
     ...born.map((each) => `+${shownSides(each.sides)}`),
@@ -174,6 +174,33 @@ describe('matchDisagreements', () => {
     const living = { ...known, id: id(3), state: 'open' as const }
     const younger = { ...known, id: id(4), state: 'open' as const }
     expect(show(matchDisagreements(text, [younger, known, living], find(two)))).toBe('3=A:1 B:2 open | -4 gone')
+  })
+
+  describe('in the text of a new version', () => {
+    const before = `Read on.\n${text.replace('volunteer units', 'volunteer\nunits')}`
+    /** Decided in a text where all of it stood nine units farther on. */
+    const decided = (lines: readonly string[], written: ConsensusSpan[]): Known[] => {
+      const moved = <T extends { readonly start: number; readonly end: number }>(of: T): T => ({
+        ...of,
+        start: of.start + 9,
+        end: of.end + 9,
+      })
+      return stored(lines, 'decided').map((known) => {
+        const sides = known.sides.map((each) => ({ ...each, highlights: each.highlights.map(moved) }))
+        return { ...known, sides, final: { sides, consensus: written.map(moved) }, finalText: before }
+      })
+    }
+    const units = ['A X |    [-------------]', 'B Y |    [-------------]']
+
+    it.each([
+      ['a decision holds where the words are the same', units, '1=A:1 B:2 decided*'],
+      ['but for a comma', ['A X |    [-------------]', 'B Y |    [--------------]'], '1=A:1 B:2 decided*'],
+      ['one follows it', ['A Z |    [-------------]', 'B Y |    [-------------]'], '1=A:1 B:2 decided*'],
+      ['one changed', ['A X |    [-------------]', 'B Y |    [-------]'], '1=A:1 B:2 reopened*'],
+      ['one changed categories', ['A X |    [-------------]', 'B X,Y |    [-------------]'], '1=A:1 B:2 reopened*'],
+    ])('%s', (_, lines, expected) => {
+      expect(show(matchDisagreements(text, decided(units, consensus([4, 19, 'Z'])), find(lines)))).toBe(expected)
+    })
   })
 
   const side = fc.array(fc.nat(20), { maxLength: 4 })

@@ -1,9 +1,10 @@
 import type { DisagreementId, HighlightId } from '../ids'
-import { codingOf } from './coding'
+import { codingOf, type CodedExtent } from './coding'
 import type { ConsensusSpan } from './decision'
 import type { DisagreementKind, DisagreementState, Found, Side } from './disagreement'
+import { normaliseExtent } from './extent'
 
-/** A disagreement as it was last stored. Its offsets, and those of its decision, count in the text now looked at. */
+/** A disagreement as it was last stored. */
 export interface Known {
   readonly id: DisagreementId
   readonly state: DisagreementState
@@ -13,10 +14,12 @@ export interface Known {
   readonly sides: readonly Side[]
   /** Its last final decision: the sides as they stood then, and what was written into the consensus layer. */
   readonly final: { readonly sides: readonly Side[]; readonly consensus: readonly ConsensusSpan[] } | null
+  /** The text that offsets of the decision count in, where it is another version's than the one now looked at. */
+  readonly finalText?: string | undefined
 }
 
 /** What has become of the stored disagreements. */
-export interface Matching {
+interface Matching {
   /** In the order of the found ones. `changed`: kind, extent, sides or state are not those stored. */
   readonly kept: readonly {
     readonly id: DisagreementId
@@ -38,7 +41,8 @@ export interface Matching {
  *
  * A decided one stays decided while every side says what it said when it was decided, or what was decided, and a side
  * that came later says what some side said then, what was decided, or nothing; otherwise it is reopened. One that was
- * gone opens again, as reopened when it ever had a final decision. O(n log n) in highlights and pairs that share some.
+ * gone opens again, as reopened when it ever had a final decision. What was decided in another version's text is compared
+ * by its words instead of its place. O(n log n) in highlights and pairs that share some.
  */
 export function matchDisagreements(text: string, known: readonly Known[], found: readonly Found[]): Matching {
   const partners = pairUp(known, found)
@@ -51,8 +55,9 @@ export function matchDisagreements(text: string, known: readonly Known[], found:
       born.push(now)
       return
     }
-    const state = stateNow(text, before, now)
-    kept.push({ id: before.id, found: now, state, changed: state !== before.state || !isUnchanged(before, now) })
+    const isSame = isUnchanged(before, now)
+    const state = isSame && before.state === 'decided' ? before.state : stateNow(text, before, now)
+    kept.push({ id: before.id, found: now, state, changed: state !== before.state || !isSame })
   })
   const ended = known
     .filter(({ state }, row) => state !== 'gone' && !matched.has(row))
@@ -121,19 +126,29 @@ function stateNow(text: string, before: Known, now: Found): DisagreementState {
   }
 }
 
-function isStillDecided(text: string, { sides, final }: Known, now: Found): boolean {
+function isStillDecided(text: string, { sides, final, finalText = text }: Known, now: Found): boolean {
   const then = final?.sides ?? sides
-  const says = (side: Side) => codingOf(text, side.highlights).key
-  const sideThen = new Map(then.map((side) => [side.authorId, side]))
-  const decided = codingOf(text, final?.consensus ?? []).key
-  return now.sides.every((side) => {
-    const own = sideThen.get(side.authorId)
-    if (own && isSameSide(own, side, false)) return true
-    const said = says(side)
+  const isSameText = finalText === text
+  const says = (spans: readonly CodedExtent[], inText: string) =>
+    isSameText ? codingOf(text, spans).key : quotesOf(inText, spans)
+  const saidThen = new Map(then.map(({ authorId, highlights }) => [authorId, says(highlights, finalText)]))
+  const decided = says(final?.consensus ?? [], finalText)
+  return now.sides.every(({ authorId, highlights }) => {
+    const said = says(highlights, text)
+    const own = saidThen.get(authorId)
     if (said === decided) return true
-    if (own) return said === says(own)
-    return said === '' || then.some((other) => says(other) === said)
+    if (own !== undefined) return said === own
+    return said === '' || [...saidThen.values()].includes(said)
   })
+}
+
+/** What is said of which words, wherever they stand. */
+function quotesOf(text: string, spans: readonly CodedExtent[]): string {
+  const quotes = spans.map((span) => {
+    const { start, end } = normaliseExtent(text, span)
+    return `${text.slice(start, end).replace(/\s+/gu, ' ')} ${span.categoryIds.join()}`
+  })
+  return quotes.sort().join('\n')
 }
 
 function isUnchanged(before: Known, now: Found): boolean {
@@ -142,11 +157,11 @@ function isUnchanged(before: Known, now: Found): boolean {
     before.start === now.start &&
     before.end === now.end &&
     before.sides.length === now.sides.length &&
-    before.sides.every((side, i) => isSameSide(side, now.sides[i], true))
+    before.sides.every((side, i) => isSameSide(side, now.sides[i]))
   )
 }
 
-function isSameSide(a: Side, b: Side | undefined, withNotes: boolean): boolean {
+function isSameSide(a: Side, b: Side | undefined): boolean {
   if (!b || a.authorId !== b.authorId || a.highlights.length !== b.highlights.length) return false
   return a.highlights.every((one, i) => {
     const other = b.highlights[i]
@@ -157,7 +172,7 @@ function isSameSide(a: Side, b: Side | undefined, withNotes: boolean): boolean {
       one.end === other.end &&
       one.categoryIds.length === other.categoryIds.length &&
       one.categoryIds.every((id, n) => id === other.categoryIds[n]) &&
-      (!withNotes || one.note === other.note)
+      one.note === other.note
     )
   })
 }

@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ConsensusSpan, Outcome } from './decision'
 import { consensusOf } from './consensus'
 import { findDisagreements } from './find'
 import { proposeConsensus } from './propose'
-import { catName, layers, options, person } from './testing'
+import { catName, layers, mark, options, person } from './testing'
 
 const text = 'the volunteer units, of the exile opposition met. In Kyiv they spoke to the press; nobody came.'
 const foundIn = (lines: readonly string[]) => {
@@ -62,6 +63,65 @@ describe('proposeConsensus', () => {
     const why = (lines: string[]) => proposeConsensus(foundIn(lines), { text, isAbove: options.isAbove })?.why
     expect(why(['A X |[---]', 'B', 'C X |[---]'])).toBe('2 of 3 analysts agree on this.')
     expect(why(['A', 'B X |[---]', 'C'])).toBe('2 of 3 analysts marked nothing here.')
+  })
+})
+
+describe('any proposal', () => {
+  const place = fc.tuple(
+    fc.nat(10),
+    fc.constantFrom(3, 6, 9, 12, 24),
+    fc.constantFrom<readonly string[]>([], ['X'], ['Y'], ['X', 'Y'], ['Xa'], ['Xb'], ['X', 'Xa'], ['Y', 'Z']),
+  )
+  const drawn = fc.array(fc.array(place, { maxLength: 4 }), { minLength: 2, maxLength: 5 }).map((people) =>
+    people.map((places, i) => ({
+      coderId: person('ABCDE'.charAt(i)),
+      highlights: places.map(([at, length, set], n) => mark(i * 10 + n, at * 3, at * 3 + length, set)),
+    })),
+  )
+
+  it('keeps to what more than half of the analysts say, or to the most specific of what they say', () => {
+    fc.assert(
+      fc.property(drawn, (people) => {
+        for (const found of findDisagreements(text, people, options)) {
+          const proposal = proposeConsensus(found, { text, isAbove: options.isAbove })
+          for (const { categoryIds, start, end } of proposal?.consensus ?? []) {
+            expect(start).toBeGreaterThanOrEqual(found.start)
+            expect(end).toBeLessThanOrEqual(found.end)
+            expect(end).toBeGreaterThan(start)
+            expect(categoryIds.length).toBeGreaterThan(0)
+            for (const id of categoryIds) {
+              const says = found.sides.filter(({ highlights }) =>
+                highlights.some((each) =>
+                  each.categoryIds.some((own) => own === id || (found.kind === 'depth' && options.isAbove(own, id))),
+                ),
+              )
+              expect(says.length * 2).toBeGreaterThan(found.sides.length)
+            }
+          }
+        }
+      }),
+      { seed: 42, numRuns: 2000 },
+    )
+  })
+
+  it('puts no categories together that no highlight links', () => {
+    fc.assert(
+      fc.property(drawn, (people) => {
+        for (const found of findDisagreements(text, people, options)) {
+          const proposal = proposeConsensus(found, { text, isAbove: options.isAbove })
+          const sets = found.sides.flatMap(({ highlights }) => highlights.map(({ categoryIds }) => categoryIds))
+          for (const { categoryIds } of proposal?.consensus ?? []) {
+            for (const id of categoryIds) {
+              const isLinked = sets.some(
+                (set) => set.includes(id) && set.some((other) => other !== id && categoryIds.includes(other)),
+              )
+              expect(categoryIds.length === 1 || isLinked).toBe(true)
+            }
+          }
+        }
+      }),
+      { seed: 42, numRuns: 2000 },
+    )
   })
 })
 

@@ -22,7 +22,7 @@ export type RulingRule =
   | { readonly kind: 'more-specific' }
 
 /** What a rule makes of one place. Offsets: UTF-16 code units, half-open. */
-export interface RuledPlace {
+interface RuledPlace {
   /** Null for a passage that all agree on. */
   readonly disagreementId: DisagreementId | null
   readonly start: number
@@ -35,7 +35,7 @@ export interface RuledPlace {
 }
 
 /** What a rule is applied to: the disagreements to be decided, and the passages that all agree on. */
-export interface RulingGround {
+interface RulingGround {
   readonly text: string
   /** Of the article, BCP 47. */
   readonly language: string

@@ -3,7 +3,7 @@ import { isRelated, type IsAbove } from './kind'
 import type { Passage } from './passages'
 
 /** What decides about ties; see `findDisagreements`. */
-export interface TieOptions {
+interface TieOptions {
   readonly coderCount: number
   readonly overlapShare: number
   readonly isAbove: IsAbove

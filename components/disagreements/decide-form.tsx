@@ -42,6 +42,8 @@ export interface DecideFormProps {
   readonly draft: DecisionDraft
   readonly onChange: (change: (before: DecisionDraft) => DecisionDraft) => void
   readonly deciding: Deciding
+  /** Whether the viewer may change the codebook. */
+  readonly mayTeach: boolean
   /** What the button says: “Decide”, or “Propose to the other sides”. */
   readonly submitLabel: string
   readonly onSubmit: (draft: DecisionDraft) => void
@@ -151,14 +153,16 @@ export function DecideForm(props: DecideFormProps) {
           error={errorAt('reason')}
         />
       </div>
-      <TeachCodebook
-        draft={draft}
-        choices={choicesOf(disagreement, draft, codebook)}
-        categories={categories}
-        error={errorAt('rules')}
-        onRules={(rules) => onChange((before) => ({ ...before, rules }))}
-        onExampleFor={(exampleFor) => onChange((before) => ({ ...before, exampleFor }))}
-      />
+      {props.mayTeach ? (
+        <TeachCodebook
+          draft={draft}
+          choices={choicesOf(disagreement, draft, codebook)}
+          categories={categories}
+          error={errorAt('rules')}
+          onRules={(rules) => onChange((before) => ({ ...before, rules }))}
+          onExampleFor={(exampleFor) => onChange((before) => ({ ...before, exampleFor }))}
+        />
+      ) : null}
       {deciding.refusal ? (
         <Callout
           tone={deciding.refusal.current ? 'warning' : 'danger'}

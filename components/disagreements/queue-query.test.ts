@@ -42,6 +42,7 @@ describe('parseQueueQuery', () => {
       states: fc.subarray([...queueStates]),
       outcomes: fc.subarray([...outcomes]),
       categoryIds: ids<CategoryId>(),
+      withDescendants: fc.boolean(),
       coderIds: ids<UserId>(),
       owners: fc.tuple(fc.boolean(), ids<UserId>()).map(([none, all]) => [...(none ? (['none'] as const) : []), ...all]),
       articleIds: ids<ArticleId>(),

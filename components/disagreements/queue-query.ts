@@ -27,6 +27,8 @@ export interface QueueQuery {
   readonly states: readonly QueueState[]
   readonly outcomes: readonly Outcome[]
   readonly categoryIds: readonly CategoryId[]
+  /** Whether what is below a chosen category is found as well. */
+  readonly withDescendants: boolean
   /** All of them are sides: two make a pair. */
   readonly coderIds: readonly UserId[]
   readonly owners: readonly QueueOwner[]
@@ -42,6 +44,7 @@ export const waitingQueue: QueueQuery = {
   states: ['open', 'reopened'],
   outcomes: [],
   categoryIds: [],
+  withDescendants: true,
   coderIds: [],
   owners: [],
   articleIds: [],
@@ -78,6 +81,7 @@ export function parseQueueQuery(params: Params): QueueQuery {
     states: states === undefined ? waitingQueue.states : listOf('state', queueStates),
     outcomes: listOf('outcome', outcomes),
     categoryIds: idsOf<CategoryId>('category'),
+    withDescendants: given.get('below')?.[0] !== '0',
     coderIds: idsOf<UserId>('coder'),
     owners: [...(hasNobody ? (['none'] as const) : []), ...idsOf<UserId>('owner')],
     articleIds: idsOf<ArticleId>('article'),
@@ -95,6 +99,7 @@ export function makeQueueQuery(query: QueueQuery): string {
     ['state', isWaiting ? '' : query.states.length === 0 ? 'all' : query.states.join(',')],
     ['outcome', query.outcomes.join(',')],
     ['category', query.categoryIds.join(',')],
+    ['below', query.withDescendants ? '' : '0'],
     ['coder', query.coderIds.join(',')],
     ['owner', query.owners.join(',')],
     ['article', query.articleIds.join(',')],

@@ -1,4 +1,4 @@
-import type { Disagreement, QueueRow } from '@/core/disagreements/disagreement'
+import type { QueueRow } from '@/core/disagreements/disagreement'
 import { disagreementInWords, type InWords } from '@/core/disagreements/in-words'
 
 type Names = Pick<InWords, 'language' | 'nameOf' | 'categoryNameOf'>
@@ -27,9 +27,4 @@ export function sidesInWords(row: Pick<QueueRow, 'start' | 'end' | 'quote' | 'si
   }
   const marking = sides.filter(({ highlights }) => highlights.length > 0)
   return `${marking.map(({ authorId }) => names.nameOf(authorId)).join(', ')} marked different words`
-}
-
-/** The same with the whole text at hand. */
-export function disputeInWords({ sides }: Pick<Disagreement, 'sides'>, words: InWords): string {
-  return disagreementInWords(sides, words)
 }

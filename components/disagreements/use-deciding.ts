@@ -14,12 +14,17 @@ export interface DecidingRefusal {
   readonly current: Disagreement | null
 }
 
+/** What came of it: the changed disagreement, or `refusal` says why not; its present row when somebody was faster. */
+export interface DecidingAnswer {
+  readonly made: Disagreement | null
+  readonly current: Disagreement | null
+}
+
 export interface Deciding {
   readonly isPending: boolean
   readonly refusal: DecidingRefusal | null
-  /** Sends the decision; the changed disagreement when it was made, else null and `refusal` says why. */
-  readonly send: (draft: DecisionDraft, before: Disagreement) => Promise<Disagreement | null>
-  readonly forget: () => void
+  /** Sends the decision. */
+  readonly send: (draft: DecisionDraft, before: Disagreement) => Promise<DecidingAnswer>
 }
 
 /** Makes decisions. The same draft sent again after no answer came is the same decision. */
@@ -30,7 +35,6 @@ export function useDeciding(projectId: ProjectId): Deciding {
   return {
     isPending,
     refusal,
-    forget: () => setRefusal(null),
     async send(draft, before) {
       setPending(true)
       setRefusal(null)
@@ -41,12 +45,13 @@ export function useDeciding(projectId: ProjectId): Deciding {
       setPending(false)
       if (answer.ok) {
         attempt.current = null
-        return answer.value.body
+        return { made: answer.value.body, current: null }
       }
       // Nobody knows whether a request without an answer was carried out; every other one was not.
       if (answer.error.status !== 0) attempt.current = null
-      setRefusal({ problem: answer.error, current: currentIn(answer.error) })
-      return null
+      const current = currentIn(answer.error)
+      setRefusal({ problem: answer.error, current })
+      return { made: null, current }
     },
   }
 }

@@ -29,6 +29,7 @@ export function useDecisionDraft(
 }
 
 function read(key: string): DecisionDraft | null {
+  if (typeof localStorage === 'undefined') return null
   try {
     return parseDraft(localStorage.getItem(key))
   } catch (error) {

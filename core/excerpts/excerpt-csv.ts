@@ -42,6 +42,16 @@ const columns: readonly Column[] = [
   ['category_ids', (e) => e.categories.map(({ id }) => id).join('; ')],
   ['category_colours', (e) => e.categories.map(({ colour }) => colour).join('; ')],
   ['category_definition_revisions', (e) => e.categories.map(({ definitionRev }) => definitionRev).join('; ')],
+  ['layer', (e) => e.layer],
+  ['round', (e) => e.round],
+  ['dispute', (e) => e.dispute?.state ?? null],
+  ['dispute_kind', (e) => e.dispute?.kind ?? null],
+  ['decision', (e) => e.dispute?.decision?.outcome ?? null],
+  ['decision_reason', (e) => e.dispute?.decision?.reason ?? null],
+  ['decided_by', (e) => e.dispute?.decision?.by.name ?? null],
+  ['decided_at', (e) => e.dispute?.decision?.at ?? null],
+  ['disagreement_id', (e) => e.dispute?.disagreementId ?? null],
+  ['decided_by_id', (e) => e.dispute?.decision?.by.id ?? null],
 ]
 
 /** The first row: byte order mark, column names, CRLF. */
@@ -108,6 +118,25 @@ function fieldsOf(cells: ReadonlyMap<string, string>): unknown {
     link: text('link'),
     createdAt: text('created_at'),
     updatedAt: text('updated_at'),
+    layer: text('layer'),
+    round: text('round') === '' ? null : number('round'),
+    dispute:
+      text('dispute') === ''
+        ? null
+        : {
+            disagreementId: text('disagreement_id'),
+            kind: text('dispute_kind'),
+            state: text('dispute'),
+            decision:
+              text('decision') === ''
+                ? null
+                : {
+                    outcome: text('decision'),
+                    reason: text('decision_reason'),
+                    by: { id: text('decided_by_id'), name: text('decided_by') },
+                    at: text('decided_at'),
+                  },
+          },
   }
 }
 

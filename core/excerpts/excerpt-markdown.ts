@@ -2,7 +2,8 @@ import { isHref } from '../text/href'
 import { escapeMarkdown, escapeMarkdownHref, escapeMarkdownInside } from '../threads/escape-markdown'
 import { threadSummary } from '../threads/gather'
 import { pathInWords } from '../codebook/tree'
-import type { Excerpt } from './excerpt'
+import type { Outcome } from '../disagreements/decision'
+import type { Excerpt, ExcerptDispute } from './excerpt'
 import type { ExportFoot, ExportHead } from './export-format'
 
 /** The title, and what was exported when. */
@@ -51,6 +52,9 @@ function factsOf(excerpt: Excerpt): string[] {
     `**Coder:** ${inLine(coder.name)}, ${createdAt.slice(0, 10)}`,
     `**Context:** ${contextOf(excerpt)}`,
   ]
+  if (excerpt.layer === 'consensus') facts.push('**Layer:** consensus')
+  if (excerpt.layer === 'blind') facts.push(`**Layer:** as coded blind, round ${excerpt.round ?? 1}`)
+  if (excerpt.dispute !== null) facts.push(`**Decision:** ${disputeInWords(excerpt.dispute)}`)
   if (note.trim() !== '') facts.push(`**Note:** ${inLine(note)}`)
   const discussion = threadSummary(threads)
   if (discussion !== '') facts.push(`**Discussion:** ${discussion}`)
@@ -60,6 +64,21 @@ function factsOf(excerpt: Excerpt): string[] {
     linkTo(excerpt.link, 'Open in Variorum'),
   )
   return facts
+}
+
+const outcomeWords: Readonly<Record<Outcome, string>> = {
+  side: 'one side is right',
+  both: 'both are valid',
+  neither: 'neither is right',
+  unclear: 'the codebook is unclear',
+  leftOpen: 'left open',
+}
+
+function disputeInWords({ state, kind, decision }: ExcerptDispute): string {
+  const what = `${state === 'open' ? 'disputed' : state} (${kind})`
+  if (decision === null) return what
+  const { outcome, reason, by, at } = decision
+  return `${what}: ${outcomeWords[outcome]}. ${inLine(reason)} (${inLine(by.name)}, ${at.slice(0, 10)})`
 }
 
 function contextOf({ prefix, quote, suffix }: Excerpt): string {

@@ -1,5 +1,7 @@
 import type { CategoryColour } from '../colour/palette'
-import type { ArticleId, CategoryId, HighlightId, UserId, VersionId } from '../ids'
+import type { Outcome } from '../disagreements/decision'
+import type { DisagreementKind, DisagreementState } from '../disagreements/disagreement'
+import type { ArticleId, CategoryId, DisagreementId, HighlightId, UserId, VersionId } from '../ids'
 import type { ThreadCounts } from '../threads/gather'
 
 /** The source an excerpt was taken from. */
@@ -31,6 +33,27 @@ export interface ExcerptRange {
   readonly end: number
 }
 
+/**
+ * Whose coding excerpts are taken from. `analysts`: what each analyst has now. `consensus`: what was decided or accepted
+ * for the article. `blind`: what each analyst had when a round was revealed.
+ */
+export const excerptLayers = ['analysts', 'consensus', 'blind'] as const
+export type ExcerptLayer = (typeof excerptLayers)[number]
+
+/** The disagreement a highlight is part of (of the consensus: came from), and how it ended. */
+export interface ExcerptDispute {
+  readonly disagreementId: DisagreementId
+  readonly kind: DisagreementKind
+  readonly state: Exclude<DisagreementState, 'gone'>
+  /** The decision that holds; null before any. */
+  readonly decision: {
+    readonly outcome: Outcome
+    readonly reason: string
+    readonly by: { readonly id: UserId; readonly name: string }
+    readonly at: string
+  } | null
+}
+
 /** A tagged highlight as evidence: what the screen lists and every export writes, in one shape. */
 export interface Excerpt {
   /** The highlight's. */
@@ -41,6 +64,7 @@ export interface Excerpt {
   readonly suffix: string
   readonly note: string
   readonly categories: readonly ExcerptCategory[]
+  /** Of the consensus: who decided or accepted it. */
   readonly coder: { readonly id: UserId; readonly name: string }
   readonly article: ExcerptSource
   readonly versionId: VersionId
@@ -54,6 +78,12 @@ export interface Excerpt {
   readonly threads: ThreadCounts
   /** Absolute address of the passage in Variorum. */
   readonly link: string
+  /** Of the blind layer both are the moment of the reveal. */
   readonly createdAt: string
   readonly updatedAt: string
+  readonly layer: ExcerptLayer
+  /** Of the blind layer: the number of its round, from 1; null of the others. */
+  readonly round: number | null
+  /** Null where nobody differs. */
+  readonly dispute: ExcerptDispute | null
 }

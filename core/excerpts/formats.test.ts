@@ -5,45 +5,15 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { categoryColours } from '../colour/palette'
-import { asId, type ArticleId, type CategoryId, type HighlightId, type UserId, type VersionId } from '../ids'
+import { outcomes } from '../disagreements/decision'
+import { disagreementKinds } from '../disagreements/disagreement'
+import type { ArticleId, CategoryId, DisagreementId, HighlightId, UserId, VersionId } from '../ids'
 import { parseCsvRows } from './csv'
-import type { Excerpt } from './excerpt'
+import { excerptLayers, type Excerpt } from './excerpt'
 import { makeCsvHead, makeExcerptCsvRow, parseExcerptsCsv } from './excerpt-csv'
 import { makeJsonlLine, parseJsonlLine } from './excerpt-jsonl'
 import { exportFormats, isExportExtension } from './export-format'
-
-const uuid = (n: number) => `0198c0de-0000-7000-8000-${String(n).padStart(12, '0')}`
-
-const plain: Excerpt = {
-  id: asId<HighlightId>(uuid(1)),
-  quote: 'the volunteer unit',
-  prefix: 'he joined ',
-  suffix: ' in spring',
-  note: '',
-  categories: [
-    { id: asId<CategoryId>(uuid(2)), path: ['Actors', 'Volunteer units'], colour: 'teal', definitionRev: 2 },
-    { id: asId<CategoryId>(uuid(3)), path: ['Tone'], colour: 'amber', definitionRev: 1 },
-  ],
-  coder: { id: asId<UserId>(uuid(4)), name: 'Ann' },
-  article: {
-    id: asId<ArticleId>(uuid(5)),
-    title: 'A quiet spring',
-    author: 'M. Example',
-    outlet: 'The Paper',
-    publishedOn: '2026-03-04',
-    sourceUrl: 'https://paper.test/a',
-    language: 'en',
-  },
-  versionId: asId<VersionId>(uuid(6)),
-  versionNumber: 1,
-  textHash: 'ab'.repeat(32),
-  utf16: { start: 10, end: 28 },
-  codePoints: { start: 9, end: 27 },
-  threads: { open: 0, resolved: 1, comments: 3 },
-  link: 'https://variorum.test/p/a#h',
-  createdAt: '2026-04-05T06:07:08.000Z',
-  updatedAt: '2026-04-05T06:07:08.000Z',
-}
+import { decided, plain } from './testing'
 
 describe('CSV', () => {
   it('has a mark of UTF-8, named columns and one row an excerpt', () => {
@@ -100,6 +70,8 @@ describe('JSON Lines', () => {
     ['[]', '“excerpt”'],
     [JSON.stringify({ ...plain, utf16: { start: -1, end: 2 } }), '“utf16.start”'],
     [JSON.stringify({ ...plain, article: { ...plain.article, id: 'x' } }), '“article.id”'],
+    [JSON.stringify({ ...plain, layer: 'mine' }), '“layer”'],
+    [JSON.stringify({ ...decided, dispute: { ...decided.dispute, state: 'gone' } }), '“dispute.state”'],
     [JSON.stringify({ ...plain, categories: [{ ...plain.categories[0], colour: 'pink' }] }), '“categories.0.colour”'],
   ])('refuses %j', (line, sentence) => {
     const parsed = parseJsonlLine(line)
@@ -291,6 +263,23 @@ const excerpts: fc.Arbitrary<Excerpt> = fc.record({
   link: fc.constant('https://variorum.test/x'),
   createdAt: time,
   updatedAt: time,
+  layer: fc.constantFrom(...excerptLayers),
+  round: fc.option(count),
+  dispute: fc.option(
+    fc.record({
+      disagreementId: id<DisagreementId>(),
+      kind: fc.constantFrom(...disagreementKinds),
+      state: fc.constantFrom('open', 'decided', 'reopened'),
+      decision: fc.option(
+        fc.record({
+          outcome: fc.constantFrom(...outcomes),
+          reason: text,
+          by: fc.record({ id: id<UserId>(), name: text }),
+          at: time,
+        }),
+      ),
+    }),
+  ),
 })
 
 function kindsIn(markdown: string): ReadonlyMap<string, number> {

@@ -1,8 +1,25 @@
 import { isCategoryColour } from '../colour/palette'
-import { isUuid, type ArticleId, type CategoryId, type HighlightId, type UserId, type VersionId } from '../ids'
+import { outcomes } from '../disagreements/decision'
+import { disagreementKinds } from '../disagreements/disagreement'
+import {
+  isUuid,
+  type ArticleId,
+  type CategoryId,
+  type DisagreementId,
+  type HighlightId,
+  type UserId,
+  type VersionId,
+} from '../ids'
 import { invalid, type Refusal } from '../refusal'
 import { ok, type Result } from '../result'
-import type { Excerpt, ExcerptCategory, ExcerptRange, ExcerptSource } from './excerpt'
+import {
+  excerptLayers,
+  type Excerpt,
+  type ExcerptCategory,
+  type ExcerptDispute,
+  type ExcerptRange,
+  type ExcerptSource,
+} from './excerpt'
 
 /** Checks that a value read from a file is an excerpt; names the first field that is not as it should be. */
 export function parseExcerpt(value: unknown): Result<Excerpt, Refusal> {
@@ -39,6 +56,10 @@ class FieldReader {
     return Array.isArray(value) ? value : this.wrong(path, [])
   }
 
+  oneOf<const T extends readonly string[]>(known: T, value: unknown, path: string): T[number] {
+    return known.find((each) => each === value) ?? this.wrong(path, known[0] ?? '')
+  }
+
   wrong<T>(path: string, instead: T): T {
     this.fault ||= path
     return instead
@@ -73,6 +94,33 @@ function readExcerpt(read: FieldReader, value: unknown): Excerpt {
     link: read.text(field['link'], 'link'),
     createdAt: read.text(field['createdAt'], 'createdAt'),
     updatedAt: read.text(field['updatedAt'], 'updatedAt'),
+    layer: read.oneOf(excerptLayers, field['layer'], 'layer'),
+    round: field['round'] === null ? null : read.count(field['round'], 'round'),
+    dispute: field['dispute'] === null ? null : readDispute(read, field['dispute']),
+  }
+}
+
+function readDispute(read: FieldReader, value: unknown): ExcerptDispute {
+  const field = read.record(value, 'dispute')
+  return {
+    disagreementId: read.id<DisagreementId>(field['disagreementId'], 'dispute.disagreementId'),
+    kind: read.oneOf(disagreementKinds, field['kind'], 'dispute.kind'),
+    state: read.oneOf(['open', 'decided', 'reopened'], field['state'], 'dispute.state'),
+    decision: field['decision'] === null ? null : readDecision(read, field['decision']),
+  }
+}
+
+function readDecision(read: FieldReader, value: unknown): NonNullable<ExcerptDispute['decision']> {
+  const field = read.record(value, 'dispute.decision')
+  const by = read.record(field['by'], 'dispute.decision.by')
+  return {
+    outcome: read.oneOf(outcomes, field['outcome'], 'dispute.decision.outcome'),
+    reason: read.text(field['reason'], 'dispute.decision.reason'),
+    by: {
+      id: read.id<UserId>(by['id'], 'dispute.decision.by.id'),
+      name: read.text(by['name'], 'dispute.decision.by.name'),
+    },
+    at: read.text(field['at'], 'dispute.decision.at'),
   }
 }
 

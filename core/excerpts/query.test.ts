@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asId, type ArticleId, type CategoryId, type UserId } from '../ids'
 import {
+  disputeFilters,
   everyExcerpt,
   excerptSorts,
   isNarrowed,
@@ -22,6 +23,10 @@ describe('parseExcerptQuery', () => {
     [`category=${a},${b}&category=${a}`, { ...everyExcerpt, categoryIds: [a, b] }],
     [`category=${a}&below=0`, { ...everyExcerpt, categoryIds: [a], withDescendants: false }],
     [`coder=${b}&article=${a}&sort=newest`, { ...everyExcerpt, coderIds: [b], articleIds: [a], sort: 'newest' }],
+    ['layer=consensus', { ...everyExcerpt, layer: 'consensus' }],
+    ['layer=blind&round=2', { ...everyExcerpt, layer: 'blind', round: 2 }],
+    ['layer=blind&round=', { ...everyExcerpt, layer: 'blind' }],
+    ['decision=open,both&decision=open', { ...everyExcerpt, disputes: ['open', 'both'] }],
     ['utm_source=x&page=2', everyExcerpt],
     ['q=&category=&sort=article', everyExcerpt],
   ])('reads %s', (search, query) => {
@@ -41,6 +46,11 @@ describe('parseExcerptQuery', () => {
     ['article=1', 'article'],
     ['sort=best', 'sort'],
     ['below=yes', 'below'],
+    ['layer=mine', 'layer'],
+    ['layer=blind&round=0', 'round'],
+    ['layer=blind&round=x', 'round'],
+    ['round=1', 'round'],
+    ['decision=gone', 'decision'],
     ['q=%00', 'q'],
     [`q=${'x'.repeat(501)}`, 'q'],
     [`article=${Array.from({ length: 101 }, (_, i) => a.slice(0, -3) + String(i + 100)).join(',')}`, 'article'],
@@ -87,6 +97,12 @@ describe('a query in words', () => {
       '“unit”, tagged Actors or Actors (and what is below), by Ann, in A quiet spring',
     ],
     [`category=${a}&below=0`, true, 'tagged Actors'],
+    ['layer=consensus', false, 'the consensus'],
+    [
+      'layer=blind&round=2&decision=open,side',
+      true,
+      'as coded blind in round 2, in open dispute or decided for one side',
+    ],
   ])('%s', (search, narrowed, words) => {
     const parsed = read(search)
     const query = parsed.ok ? parsed.value : everyExcerpt
@@ -100,11 +116,21 @@ const ids = <Id extends string>() =>
     fc.uuid().map((value) => value as Id),
     { maxLength: 4 },
   )
-const queries: fc.Arbitrary<ExcerptQuery> = fc.record({
+const filters = fc.record({
   text: fc.string({ unit: 'grapheme', maxLength: 20 }).map((each) => each.replaceAll('\0', '').trim()),
   categoryIds: ids<CategoryId>(),
   withDescendants: fc.boolean(),
   coderIds: ids<UserId>(),
   articleIds: ids<ArticleId>(),
   sort: fc.constantFrom(...excerptSorts),
+  disputes: fc.uniqueArray(fc.constantFrom(...disputeFilters), { maxLength: 3 }),
 })
+const queries: fc.Arbitrary<ExcerptQuery> = fc
+  .tuple(
+    filters,
+    fc.oneof(
+      fc.record({ layer: fc.constantFrom('analysts' as const, 'consensus' as const), round: fc.constant(null) }),
+      fc.record({ layer: fc.constant('blind' as const), round: fc.option(fc.integer({ min: 1, max: 9999 })) }),
+    ),
+  )
+  .map(([filter, layer]) => ({ ...filter, ...layer }))

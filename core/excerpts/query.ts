@@ -1,10 +1,19 @@
+import { outcomes } from '../disagreements/decision'
 import { isUuid, type ArticleId, type CategoryId, type UserId } from '../ids'
 import { invalid, type Fault, type Refusal } from '../refusal'
 import { ok, type Result } from '../result'
+import { excerptLayers, type ExcerptLayer } from './excerpt'
 
 /** Orders of a list of excerpts. `article`: by title, then place in the text; `coder`: by name, then as `article`. */
 export const excerptSorts = ['article', 'newest', 'oldest', 'coder'] as const
 export type ExcerptSort = (typeof excerptSorts)[number]
+
+/**
+ * What is asked of the disagreement a highlight is part of. `undisputed`: there is none. `open`, `reopened`, `decided`:
+ * its state. The others: the outcome of the decision that holds.
+ */
+export const disputeFilters = ['undisputed', 'open', 'reopened', 'decided', ...outcomes] as const
+export type DisputeFilter = (typeof disputeFilters)[number]
 
 /** Which excerpts, in which order. An empty list does not narrow; several ids of one list mean any of them. */
 export interface ExcerptQuery {
@@ -15,6 +24,10 @@ export interface ExcerptQuery {
   readonly withDescendants: boolean
   readonly coderIds: readonly UserId[]
   readonly articleIds: readonly ArticleId[]
+  readonly layer: ExcerptLayer
+  /** Of the blind layer: the number of the round, from 1; null for the newest that was revealed of each article. */
+  readonly round: number | null
+  readonly disputes: readonly DisputeFilter[]
   readonly sort: ExcerptSort
 }
 
@@ -25,6 +38,9 @@ export const everyExcerpt: ExcerptQuery = {
   withDescendants: true,
   coderIds: [],
   articleIds: [],
+  layer: 'analysts',
+  round: null,
+  disputes: [],
   sort: 'article',
 }
 
@@ -37,8 +53,8 @@ export const queryIdLimit = 100
 export type Params = Iterable<readonly [string, string | readonly string[] | undefined]>
 
 /**
- * Reads the search parameters `q`, `category`, `below` (`0`: without what is below), `coder`, `article` and `sort`; lists are
- * repeated or joined by commas. Other parameters belong to others and are passed over.
+ * Reads the search parameters `q`, `category`, `below` (`0`: without what is below), `coder`, `article`, `layer`, `round`,
+ * `decision` and `sort`; lists are repeated or joined by commas. Other parameters belong to others and are passed over.
  */
 export function parseExcerptQuery(params: Params): Result<ExcerptQuery, Refusal> {
   const given = new Map<string, string[]>()
@@ -55,14 +71,23 @@ export function parseExcerptQuery(params: Params): Result<ExcerptQuery, Refusal>
   const below = given.get('below')?.[0] ?? '1'
   if (below !== '0' && below !== '1') faults.push({ path: 'below', message: '0 or 1.' })
   const sort = given.get('sort')?.[0] ?? 'article'
-  if (!isExcerptSort(sort)) faults.push({ path: 'sort', message: `One of ${excerptSorts.join(', ')}.` })
+  if (!isOneOf(excerptSorts, sort)) faults.push({ path: 'sort', message: `One of ${excerptSorts.join(', ')}.` })
+  const layer = given.get('layer')?.[0] ?? 'analysts'
+  if (!isOneOf(excerptLayers, layer)) faults.push({ path: 'layer', message: `One of ${excerptLayers.join(', ')}.` })
+  const round = given.get('round')?.[0] ?? ''
+  if (!/^([1-9]\d{0,3})?$/.test(round)) faults.push({ path: 'round', message: 'The number of a round, from 1.' })
+  else if (round !== '' && layer !== 'blind')
+    faults.push({ path: 'round', message: 'Only the blind layer has rounds.' })
   const query: ExcerptQuery = {
     text,
     categoryIds: idsIn<CategoryId>(given.get('category'), 'category', faults),
     withDescendants: below !== '0',
     coderIds: idsIn<UserId>(given.get('coder'), 'coder', faults),
     articleIds: idsIn<ArticleId>(given.get('article'), 'article', faults),
-    sort: isExcerptSort(sort) ? sort : 'article',
+    layer: isOneOf(excerptLayers, layer) ? layer : 'analysts',
+    round: round === '' ? null : Number(round),
+    disputes: disputesIn(given.get('decision'), faults),
+    sort: isOneOf(excerptSorts, sort) ? sort : 'article',
   }
   return faults.length > 0
     ? invalid('The address of this list of excerpts is damaged. Set the filters again.', faults)
@@ -77,6 +102,9 @@ export function makeExcerptQuery(query: ExcerptQuery): string {
     ['below', query.withDescendants ? '' : '0'],
     ['coder', query.coderIds.join(',')],
     ['article', query.articleIds.join(',')],
+    ['layer', query.layer === 'analysts' ? '' : query.layer],
+    ['round', query.layer === 'blind' && query.round !== null ? String(query.round) : ''],
+    ['decision', query.disputes.join(',')],
     ['sort', query.sort === 'article' ? '' : query.sort],
   ]
     .filter(([, value]) => value !== '')
@@ -84,10 +112,10 @@ export function makeExcerptQuery(query: ExcerptQuery): string {
     .join('&')
 }
 
-/** True when the query narrows the list (the order aside). */
+/** True when the query narrows the list (the layer and the order aside). */
 export function isNarrowed(query: ExcerptQuery): boolean {
-  const { text, categoryIds, coderIds, articleIds } = query
-  return text !== '' || categoryIds.length + coderIds.length + articleIds.length > 0
+  const { text, categoryIds, coderIds, articleIds, disputes } = query
+  return text !== '' || categoryIds.length + coderIds.length + articleIds.length + disputes.length > 0
 }
 
 /** How to name what a query names by id. */
@@ -100,6 +128,8 @@ export interface QueryNames {
 /** The filter as a sentence part: `“volunteer”, tagged Actors (and what is below), by Ann`; empty for everything. */
 export function queryInWords(query: ExcerptQuery, names: QueryNames): string {
   const parts: string[] = []
+  if (query.layer === 'consensus') parts.push('the consensus')
+  if (query.layer === 'blind') parts.push(`as coded blind${query.round === null ? '' : ` in round ${query.round}`}`)
   if (query.text !== '') parts.push(`“${query.text}”`)
   if (query.categoryIds.length > 0) {
     parts.push(
@@ -108,11 +138,33 @@ export function queryInWords(query: ExcerptQuery, names: QueryNames): string {
   }
   if (query.coderIds.length > 0) parts.push(`by ${query.coderIds.map(names.coder).join(' or ')}`)
   if (query.articleIds.length > 0) parts.push(`in ${query.articleIds.map(names.article).join(' or ')}`)
+  if (query.disputes.length > 0) parts.push(query.disputes.map((each) => disputeWords[each]).join(' or '))
   return parts.join(', ')
 }
 
-function isExcerptSort(value: string): value is ExcerptSort {
-  return (excerptSorts as readonly string[]).includes(value)
+const disputeWords: Readonly<Record<DisputeFilter, string>> = {
+  undisputed: 'undisputed',
+  open: 'in open dispute',
+  reopened: 'in a reopened dispute',
+  decided: 'decided',
+  side: 'decided for one side',
+  both: 'decided as both valid',
+  neither: 'decided as neither valid',
+  unclear: 'decided as unclear in the codebook',
+  leftOpen: 'left open',
+}
+
+function isOneOf<T extends string>(known: readonly T[], value: string): value is T {
+  return (known as readonly string[]).includes(value)
+}
+
+function disputesIn(values: readonly string[] | undefined, faults: Fault[]): readonly DisputeFilter[] {
+  const found = new Set<DisputeFilter>()
+  for (const value of (values ?? []).flatMap((each) => each.split(','))) {
+    if (isOneOf(disputeFilters, value)) found.add(value)
+    else if (value !== '') faults.push({ path: 'decision', message: `Any of ${disputeFilters.join(', ')}.` })
+  }
+  return [...found]
 }
 
 function idsIn<Id extends string>(values: readonly string[] | undefined, path: string, faults: Fault[]): readonly Id[] {

@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Excerpt } from '@/core/excerpts/excerpt'
+import { type Excerpt, excerptLayers } from '@/core/excerpts/excerpt'
 import { type ExportExtension, exportFormats } from '@/core/excerpts/export-format'
-import { parseExcerptQuery } from '@/core/excerpts/query'
+import { disputeFilters, parseExcerptQuery } from '@/core/excerpts/query'
 import { ok } from '@/core/result'
 import { endpoint } from '../http/endpoint'
 import { projectId } from '../http/ids'
@@ -18,6 +18,15 @@ const filter = z.object({
   below: z.enum(['0', '1']).optional().describe('0: without the categories below the chosen ones'),
   coder: z.string().optional().describe('Ids of members, any of them'),
   article: z.string().optional().describe('Ids of articles, any of them'),
+  layer: z
+    .enum(excerptLayers)
+    .optional()
+    .describe('analysts: what each has now; consensus: what was decided; blind: what each had at the reveal'),
+  round: z.string().optional().describe('With layer=blind: the number of the round; the newest revealed when left out'),
+  decision: z
+    .string()
+    .optional()
+    .describe(`Of the disagreement it is part of: any of ${disputeFilters.join(', ')}`),
   sort: z.enum(['article', 'newest', 'oldest', 'coder']).optional(),
 })
 

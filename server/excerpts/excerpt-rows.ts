@@ -1,7 +1,10 @@
 import 'server-only'
+import type { Outcome } from '@/core/disagreements/decision'
+import type { ExcerptDispute } from '@/core/excerpts/excerpt'
 import type { ExcerptQuery, ExcerptSort } from '@/core/excerpts/query'
 import type { ProjectId } from '@/core/ids'
 import { Prisma } from '../platform/db'
+import { disputeOf, excerptSource, hasDispute } from './excerpt-source'
 
 /** A row of the one query behind the screen and every export. Offsets: UTF-16 code units. */
 export interface ExcerptRow {
@@ -21,6 +24,16 @@ export interface ExcerptRow {
   readonly openThreads: number
   readonly resolvedThreads: number
   readonly comments: number
+  /** Of the blind layer. */
+  readonly round: number | null
+  readonly disagreementId: string | null
+  readonly disputeKind: ExcerptDispute['kind'] | null
+  readonly disputeState: ExcerptDispute['state'] | null
+  readonly outcome: Outcome | null
+  readonly reason: string | null
+  readonly decidedBy: string | null
+  readonly deciderName: string | null
+  readonly decidedAt: Date | null
   /** What the rows are ordered by, before the id: the place of a page's last row. */
   readonly sortKey: readonly (string | number)[]
 }
@@ -75,55 +88,50 @@ export interface ExcerptSelection {
   readonly limit: number | null
 }
 
-const source = Prisma.sql`
-  from "Highlight" h
-  join "Article" a on a."projectId" = h."projectId" and a."id" = h."articleId" and a."deletedAt" is null
-  join "Anchor" n on n."projectId" = h."projectId" and n."highlightId" = h."id" and n."versionId" = a."versionId"`
-
 /** The rows of a selection, in its order. */
 export function excerptRows({ projectId, query, after, limit }: ExcerptSelection): Prisma.Sql {
   const order = orders[query.sort]
+  const source = excerptSource(query)
   return Prisma.sql`
     select h."id", h."articleId", n."versionId", h."authorId", n."start", n."end", n."exact", n."prefix", n."suffix", h."note", h."createdAt", h."updatedAt",
-      coalesce(g."categoryIds", '{}') as "categoryIds", coalesce(t."open", 0)::int as "openThreads", coalesce(t."resolved", 0)::int as "resolvedThreads", coalesce(t."comments", 0)::int as "comments",
+      ${source.categoryIds} as "categoryIds", ${source.round} as "round",
+      coalesce(t."open", 0)::int as "openThreads", coalesce(t."resolved", 0)::int as "resolvedThreads", coalesce(t."comments", 0)::int as "comments",
+      w."id" as "disagreementId", w."kind"::text as "disputeKind", w."state"::text as "disputeState",
+      d."outcome"::text as "outcome", d."reason", d."decidedBy", e."name" as "deciderName", d."createdAt" as "decidedAt",
       ${order.key} as "sortKey"
-    ${source}
+    ${source.from}
     ${query.sort === 'coder' ? Prisma.sql`join "User" u on u."id" = h."authorId"` : Prisma.empty}
-    left join lateral (
-      select array_agg(g."categoryId"::text order by g."position", g."createdAt") as "categoryIds" from "Tag" g
-      where g."projectId" = h."projectId" and g."highlightId" = h."id" and g."deletedAt" is null
-    ) g on true
+    ${disputeOf(projectId, query)}
     left join (
       select x."highlightId", count(*) filter (where x."resolvedAt" is null) as "open", count(*) filter (where x."resolvedAt" is not null) as "resolved", sum(k."comments") as "comments"
       from "Thread" x
       left join (select c."threadId", count(*) as "comments" from "Comment" c where c."projectId" = ${projectId}::uuid and c."deletedAt" is null group by c."threadId") k on k."threadId" = x."id"
       where x."projectId" = ${projectId}::uuid and x."highlightId" is not null and x."deletedAt" is null group by x."highlightId"
     ) t on t."highlightId" = h."id"
-    where ${matches(projectId, query)} ${after === null ? Prisma.empty : Prisma.sql`and ${order.after(after.key, after.id)}`}
+    where ${matches(projectId, query, source)} ${after === null ? Prisma.empty : Prisma.sql`and ${order.after(after.key, after.id)}`}
     order by ${order.by} ${limit === null ? Prisma.empty : Prisma.sql`limit ${limit}::int`}`
 }
 
 /** How many rows a selection has in all. */
 export function excerptCount(projectId: ProjectId, query: ExcerptQuery): Prisma.Sql {
-  return Prisma.sql`select count(*)::int as "count" ${source} where ${matches(projectId, query)}`
+  const source = excerptSource(query)
+  const dispute = query.disputes.length > 0 ? disputeOf(projectId, query) : Prisma.empty
+  return Prisma.sql`select count(*)::int as "count" ${source.from} ${dispute} where ${matches(projectId, query, source)}`
 }
 
-function matches(projectId: ProjectId, query: ExcerptQuery): Prisma.Sql {
-  const conditions = [
-    Prisma.sql`h."projectId" = ${projectId}::uuid`,
-    Prisma.sql`h."deletedAt" is null`,
-    Prisma.sql`h."layer" = 'analyst'`,
-  ]
+function matches(
+  projectId: ProjectId,
+  query: ExcerptQuery,
+  { isLiving, hasCategory }: ReturnType<typeof excerptSource>,
+): Prisma.Sql {
+  const conditions = [Prisma.sql`h."projectId" = ${projectId}::uuid`, isLiving]
   if (query.text !== '') {
     const pattern = `%${query.text.replace(/[\\%_]/g, '\\$&')}%`
     conditions.push(Prisma.sql`(n."exact" ilike ${pattern} or h."note" ilike ${pattern})`)
   }
   if (query.articleIds.length > 0) conditions.push(Prisma.sql`h."articleId" = any(${query.articleIds}::uuid[])`)
   if (query.coderIds.length > 0) conditions.push(Prisma.sql`h."authorId" = any(${query.coderIds}::uuid[])`)
-  if (query.categoryIds.length > 0) {
-    conditions.push(
-      Prisma.sql`exists (select from "Tag" f where f."projectId" = h."projectId" and f."highlightId" = h."id" and f."deletedAt" is null and f."categoryId" = any(${query.categoryIds}::uuid[]))`,
-    )
-  }
+  if (query.categoryIds.length > 0) conditions.push(hasCategory(query.categoryIds))
+  if (query.disputes.length > 0) conditions.push(hasDispute(query.disputes))
   return Prisma.join(conditions, ' and ')
 }

@@ -39,7 +39,7 @@ export async function exportExcerpts(
   if (!known.ok) return known
   return ok({
     mediaType: exportFormats[extension].mediaType,
-    fileName: `${fileStem(known.value)}-excerpts.${extension}`,
+    fileName: `${fileStem(known.value)}-${query.layer === 'analysts' ? 'excerpts' : query.layer}.${extension}`,
     pieces: readPieces(actor, projectId, query, extension),
   })
 }
@@ -65,7 +65,7 @@ async function* readPieces(
     const rows: AsyncIterable<ExcerptRow> = client.query(
       new QueryStream(sql.text, sql.values, { batchSize: rowsAtOnce }),
     )
-    const present = makePresenter(names, (id) => textOf(projectId, id, actor))
+    const present = makePresenter(names, query.layer, (id) => textOf(projectId, id, actor))
     let piece = format.head({
       projectName: names.projectName,
       exportedAt: new Date().toISOString(),

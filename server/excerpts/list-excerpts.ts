@@ -41,7 +41,7 @@ export function listExcerpts(
       excerptRows({ projectId, query: wide, after: parsePlace(page.cursor), limit: page.limit + 1 }),
     )
     const [{ count = 0 } = {}] = await ask<{ count: number }>(excerptCount(projectId, wide))
-    const present = makePresenter(await readNames(ask, projectId), (id) => textOf(tx, projectId, id))
+    const present = makePresenter(await readNames(ask, projectId), query.layer, (id) => textOf(tx, projectId, id))
     const items: Excerpt[] = []
     for (const row of rows.slice(0, page.limit)) items.push(await present(row))
     const last = rows[page.limit - 1]

@@ -1,9 +1,19 @@
 import 'server-only'
 import type { Category } from '@/core/codebook/category'
 import { type Codebook, codebookOf, nodeOf } from '@/core/codebook/tree'
-import type { Excerpt, ExcerptCategory, ExcerptRange, ExcerptSource } from '@/core/excerpts/excerpt'
-import { type CategoryId, type HighlightId, type ProjectId, type UserId, type VersionId, asId } from '@/core/ids'
-import { codePointsOf } from '@/core/text/code-points'
+import { describe } from '@/core/anchor/describe'
+import type { Excerpt, ExcerptCategory, ExcerptDispute, ExcerptLayer, ExcerptSource } from '@/core/excerpts/excerpt'
+import {
+  type CategoryId,
+  type DisagreementId,
+  type HighlightId,
+  type ProjectId,
+  type UserId,
+  type VersionId,
+  asId,
+} from '@/core/ids'
+import { type CodePointIndex, codePointsOf } from '@/core/text/code-points'
+import { span } from '@/core/text/offset'
 import { type CategoryRow, presentCategory } from '../codebook/present'
 import { publicUrl } from '../identity/public-url'
 import { type Ask, Prisma } from '../platform/db'
@@ -15,14 +25,8 @@ export interface ExcerptNames {
   readonly projectName: string
   readonly categories: ReadonlyMap<string, ExcerptCategory>
   readonly coders: ReadonlyMap<string, string>
-  readonly articles: ReadonlyMap<string, SourceRow>
-}
-
-interface SourceRow extends Omit<ExcerptSource, 'publishedOn'> {
-  readonly publishedOn: string | null
-  readonly versionId: VersionId
-  readonly versionNumber: number
-  readonly textHash: string
+  readonly articles: ReadonlyMap<string, ExcerptSource>
+  readonly versions: ReadonlyMap<string, { readonly number: number; readonly textHash: string }>
 }
 
 export async function readNames(ask: Ask, projectId: ProjectId): Promise<ExcerptNames> {
@@ -33,10 +37,12 @@ export async function readNames(ask: Ask, projectId: ProjectId): Promise<Excerpt
   const coders = await ask<{ id: string; name: string }>(
     Prisma.sql`select m."userId" as id, u."name" from "Member" m join "User" u on u."id" = m."userId" where m."projectId" = ${projectId}::uuid`,
   )
-  const articles = await ask<SourceRow>(Prisma.sql`
-    select a."id", a."title", a."author", a."outlet", to_char(a."publishedOn", 'YYYY-MM-DD') as "publishedOn", a."sourceUrl", a."language", a."versionId", v."number" as "versionNumber", v."textHash"
-    from "Article" a join "Version" v on v."projectId" = a."projectId" and v."id" = a."versionId"
-    where a."projectId" = ${projectId}::uuid and a."deletedAt" is null`)
+  const articles = await ask<ExcerptSource>(Prisma.sql`
+    select a."id", a."title", a."author", a."outlet", to_char(a."publishedOn", 'YYYY-MM-DD') as "publishedOn", a."sourceUrl", a."language"
+    from "Article" a where a."projectId" = ${projectId}::uuid and a."deletedAt" is null`)
+  const versions = await ask<{ id: string; number: number; textHash: string }>(
+    Prisma.sql`select "id", "number", "textHash" from "Version" where "projectId" = ${projectId}::uuid`,
+  )
   return {
     projectId,
     projectName: project?.name ?? '',
@@ -53,6 +59,7 @@ export async function readNames(ask: Ask, projectId: ProjectId): Promise<Excerpt
     ),
     coders: new Map(coders.map((coder) => [coder.id, coder.name])),
     articles: new Map(articles.map((article) => [article.id, article])),
+    versions: new Map(versions.map(({ id, ...version }) => [id, version])),
   }
 }
 
@@ -66,41 +73,61 @@ export async function readCodebook(
   return { categories, tree: codebookOf(categories) }
 }
 
-/** Turns rows into excerpts. `textOf` gives a version's text, for positions in code points. */
+/** Turns rows of one layer into excerpts. `textOf` gives a version's text, for positions in code points and for context. */
 export function makePresenter(
   names: ExcerptNames,
+  layer: ExcerptLayer,
   textOf: (versionId: VersionId) => Promise<string>,
 ): (row: ExcerptRow) => Promise<Excerpt> {
-  let current: { readonly versionId: string; readonly toCodePoint: (offset: number) => number } | null = null
-  const rangeIn = async (row: ExcerptRow): Promise<ExcerptRange> => {
-    if (current?.versionId !== row.versionId) {
-      const index = codePointsOf(await textOf(asId<VersionId>(row.versionId)))
-      current = { versionId: row.versionId, toCodePoint: (offset) => index.toCodePoints(offset) }
-    }
-    return { start: current.toCodePoint(row.start), end: current.toCodePoint(row.end) }
-  }
+  let current: { readonly versionId: string; readonly text: string; readonly index: CodePointIndex } | null = null
   return async (row) => {
     const article = names.articles.get(row.articleId)
-    if (article === undefined) throw new Error(`excerpt ${row.id} is of an article outside the snapshot`)
-    const { versionNumber, textHash, versionId, ...source } = article
+    const version = names.versions.get(row.versionId)
+    if (article === undefined || version === undefined)
+      throw new Error(`excerpt ${row.id} is of an article outside the snapshot`)
+    if (current?.versionId !== row.versionId) {
+      const text = await textOf(asId<VersionId>(row.versionId))
+      current = { versionId: row.versionId, text, index: codePointsOf(text) }
+    }
+    const { text, index } = current
+    // What was frozen kept no context beside it.
+    const { prefix, suffix } = layer === 'blind' ? describe(text, span(row.start, row.end)) : row
     return {
       id: asId<HighlightId>(row.id),
       quote: row.exact,
-      prefix: row.prefix,
-      suffix: row.suffix,
+      prefix,
+      suffix,
       note: row.note,
       categories: row.categoryIds.flatMap((id) => names.categories.get(asId<CategoryId>(id)) ?? []),
       coder: { id: asId<UserId>(row.authorId), name: names.coders.get(row.authorId) ?? 'former member' },
-      article: source,
-      versionId,
-      versionNumber,
-      textHash,
+      article,
+      versionId: asId<VersionId>(row.versionId),
+      versionNumber: version.number,
+      textHash: version.textHash,
       utf16: { start: row.start, end: row.end },
-      codePoints: await rangeIn(row),
+      codePoints: { start: index.toCodePoints(row.start), end: index.toCodePoints(row.end) },
       threads: { open: row.openThreads, resolved: row.resolvedThreads, comments: row.comments },
       link: publicUrl(`/projects/${names.projectId}/articles/${row.articleId}?highlight=${row.id}`),
       createdAt: row.createdAt.toISOString(),
       updatedAt: row.updatedAt.toISOString(),
+      layer,
+      round: row.round,
+      dispute: disputeIn(row),
     }
+  }
+}
+
+function disputeIn(row: ExcerptRow): ExcerptDispute | null {
+  const { disagreementId, disputeKind: kind, disputeState: state, outcome, decidedBy, decidedAt } = row
+  if (disagreementId === null || kind === null || state === null) return null
+  const by = decidedBy === null ? null : { id: asId<UserId>(decidedBy), name: row.deciderName ?? 'former member' }
+  return {
+    disagreementId: asId<DisagreementId>(disagreementId),
+    kind,
+    state,
+    decision:
+      outcome === null || by === null || decidedAt === null
+        ? null
+        : { outcome, reason: row.reason ?? '', by, at: decidedAt.toISOString() },
   }
 }

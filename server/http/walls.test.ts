@@ -5,6 +5,7 @@ import type { Actor } from '../actor'
 import { putHighlight } from '../reading/put-highlight'
 import { addToken } from '../testing/call-endpoint'
 import { testDatabase } from '../testing/fresh-database'
+import { sampleBody } from '../testing/sample-body'
 import { type Stage, countEvents, markOf, newPlace, setStage } from '../testing/stage'
 import { manifest } from './manifest'
 
@@ -49,39 +50,6 @@ const realIds = (): Record<string, string> => ({
   userId: stage.analyst.userId,
 })
 
-/** A body each write would take, so that it is the wall that refuses and not the parser. */
-function bodyOf({ path, method }: Operation): unknown {
-  if (method === 'GET' || method === 'DELETE') return undefined
-  const samples: readonly (readonly [RegExp, unknown])[] = [
-    [/highlights\/\{h\}$/, markOf(stage, 'dawn')],
-    [/tags\//, undefined],
-    [/threads\/\{t\}$/, { subject: { kind: 'article', id: stage.articleId } }],
-    [/comments\//, { body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x' }] }] } }],
-    [
-      /categories\/\{c\}$/,
-      {
-        parentId: null,
-        name: 'New',
-        colour: 'teal',
-        key: null,
-        definition: { summary: '', use: '', avoid: '', examples: [] },
-        position: 1,
-      },
-    ],
-    [/members\//, { role: 'reader' }],
-    [/invitations$/, { email: 'new@example.org', role: 'reader' }],
-    [/imports$/, { text: 'A text. With two sentences.' }],
-    [
-      /imports\/\{i\}$/,
-      { switches: { rejoinLines: true, undoHyphenation: true, separateFurniture: true, tidyPunctuation: true } },
-    ],
-    [/accept$/, { as: 'article', id: uuidv7() }],
-    [/articles\/\{a\}$/, { title: 'New' }],
-    [/projects\/\{p\}$/, { name: 'New', description: '', codingMode: 'open' }],
-  ]
-  return samples.find(([pattern]) => pattern.test(path))?.[1]
-}
-
 async function call(
   operation: Operation,
   actor: Actor | null,
@@ -90,7 +58,7 @@ async function call(
 ) {
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
   const params = Object.fromEntries(names.map((name) => [name, ids[name] ?? uuidv7()]))
-  const body = bodyOf(operation)
+  const body = sampleBody(operation, stage)
   const request = new Request(
     `http://localhost:3000/api/v1${operation.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')}`,
     {

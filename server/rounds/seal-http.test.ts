@@ -4,6 +4,7 @@ import { type Described, manifest } from '../http/manifest'
 import { makeCursor } from '../live/cursor'
 import { addToken } from '../testing/call-endpoint'
 import { testDatabase } from '../testing/fresh-database'
+import { sampleBody } from '../testing/sample-body'
 import { valueOf } from '../testing/outcome'
 import { type Stage, countEvents, newId, setStage } from '../testing/stage'
 import { assignMany } from './assign-many'
@@ -92,7 +93,7 @@ async function call(operation: Described, title: Title, query: string): Promise<
   const file = `../../app/api/v1${operation.path.replaceAll('{', '[').replaceAll('}', ']')}/route.ts`
   const route: Record<string, Handler> = await import(/* @vite-ignore */ file)
   const address = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
-  const body = bodyOf(operation)
+  const body = sampleBody(operation, stage)
   const request = new Request(`http://localhost:3000/api/v1${address}${query}`, {
     method: operation.method,
     headers: {
@@ -114,18 +115,6 @@ function masked(answer: string): string {
     .replace(/"lastUsedAt":"[^"]*"/g, '')
     .replace(/Exported [^"]* UTC/g, '')
     .replace(/"cursor":"([^"]*)"/g, (_, cursor: string) => `"cursor":${cursor.length}`)
-}
-
-/** A body each of the writes would take. */
-function bodyOf({ path, method }: Described): unknown {
-  if (method === 'GET' || method === 'DELETE') return undefined
-  if (path.endsWith('/comments/{k}'))
-    return { body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x' }] }] } }
-  if (path.endsWith('/consent')) return { decisionId: newId() }
-  if (path.endsWith('/disagreements/{d}')) return { dueOn: null }
-  if (path.endsWith('/reopen')) return { reason: 'x' }
-  if (path.endsWith('/decision')) return { id: newId(), outcome: 'leftOpen', reason: 'x' }
-  return undefined
 }
 
 /** The answers somebody gets, by route and query. */

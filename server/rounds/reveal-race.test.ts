@@ -127,3 +127,17 @@ test('a second round that begins among the writes leaves every row of them seale
     expect((await valueOf(getReading(who, stage.projectId, stage.articleId))).highlights).toHaveLength(26)
   expect((await valueOf(getReading(stage.lead, stage.projectId, stage.articleId))).highlights).toEqual([])
 })
+
+test('this count finds a row that a reveal leaves sealed', async () => {
+  const { owner } = database()
+  await owner.query(
+    'create function keep() returns trigger language plpgsql as \'begin return old; end\'; create trigger keep before update on "Tag" for each row execute function keep()',
+  )
+  try {
+    await write(stage.analyst, 0)
+    await valueOf(revealRound(stage.lead, { ...place(), roundId: await roundOf(database().system, stage) }))
+    expect((await counts()).sealed).toEqual([0, 0, 1, 0, 0])
+  } finally {
+    await owner.query('drop trigger keep on "Tag"; drop function keep()')
+  }
+})

@@ -97,7 +97,7 @@ async function everythingSeen(): Promise<ReadonlyMap<string, string>> {
   return seen
 }
 
-test('the attack knows the tables, and the colleague sees the own coding in eight of them', async () => {
+test('the attack knows the tables, and there is something to hide in eight of them', async () => {
   expect(readable.length).toBeGreaterThan(20)
   const found = await asActor(stage.colleague, async () => {
     const tables: string[] = []
@@ -117,6 +117,21 @@ test('every table reads the same as before the colleague began, byte for byte, f
   for (const [what, seen] of after) {
     expect(seen, what).toBe(before.get(what))
     expect(seen, what).not.toContain(canary)
+  }
+})
+
+test('who is in no project of theirs, or has left it, reads nothing of the article at all', async () => {
+  const { system } = database()
+  const seat = [stage.projectId, stage.reader.userId]
+  await system.query('update "Member" set "leftAt" = now() where "projectId" = $1 and "userId" = $2', seat)
+  try {
+    for (const actor of [stage.stranger, stage.reader])
+      await asActor(actor, async () => {
+        for (const column of readable.filter(({ columns }) => columns.includes('projectId')))
+          expect(await seenIn(column), column.table).toBe('0 rows\n')
+      })
+  } finally {
+    await system.query('update "Member" set "leftAt" = null where "projectId" = $1 and "userId" = $2', seat)
   }
 })
 

@@ -2,7 +2,7 @@ import type { ArticleId, DisagreementId, ProjectId } from '../ids'
 import type { NotificationKind } from './notification'
 
 /** What a notice is about. */
-export interface NoticeSubject {
+interface NoticeSubject {
   readonly kind: NotificationKind
   readonly projectId: ProjectId
   readonly articleId: ArticleId | null

@@ -88,16 +88,35 @@ describe('projects', () => {
     const { projectId: first } = await json('demo reset')
     const { projectId } = await json('demo reset')
     expect(projectId).not.toBe(first)
-    const { rows } = await database().system.query<{ count: number }>('select count(*)::int as count from "Highlight"')
     const lines = path.join(folder, 'all.jsonl')
+    const { rows } = await database().system.query<{ count: number }>(
+      `select count(*)::int as count from "Highlight" h join "Member" m on m."projectId" = h."projectId" and m."role" = 'owner'
+       where h."layer" = 'analyst' and (not h."sealed" or h."authorId" = m."userId")`,
+    )
     expect(await json('export --format jsonl', '--project', projectId ?? '', '--out', lines)).toMatchObject({
       file: lines,
+      layer: 'analysts',
     })
     expect(fs.readFileSync(lines, 'utf8').trim().split('\n')).toHaveLength(rows[0]?.count ?? 0)
     for (const format of ['csv', 'md']) {
       await json(`export --format ${format}`, '--project', projectId ?? '', '--out', path.join(folder, `all.${format}`))
     }
     expect(fs.readdirSync(folder).sort()).toEqual(['all.csv', 'all.jsonl', 'all.md'])
+  })
+
+  test.each([
+    ['consensus', `"Highlight" where "layer" = 'consensus' and "deletedAt" is null`],
+    ['blind', '"BlindHighlight"'],
+  ])('the layer %s is exported by itself', async (layer, from) => {
+    const file = path.join(folder, `${layer}.jsonl`)
+    const { rows } = await database().system.query<{ count: number }>(`select count(*)::int as count from ${from}`)
+    await json(`export --format jsonl --layer ${layer}`, '--project', 'Voices abroad', '--out', file)
+    expect(fs.readFileSync(file, 'utf8').split('\n')).toHaveLength((rows[0]?.count ?? 0) + 1)
+  })
+
+  test('a layer that is none is refused with the words to choose from', async () => {
+    const { code, complaint } = await type(`export --format jsonl --layer mine --project x --out ${folder}/x`)
+    expect([code, complaint]).toEqual([2, expect.stringContaining('analysts or consensus or blind')])
   })
 
   test('an export into nowhere leaves nothing and says so', async () => {

@@ -6,7 +6,7 @@ import { act } from '../act'
 import type { Actor } from '../actor'
 
 /** A tag that still holds under the new meaning of its category. */
-export interface Confirmation {
+interface Confirmation {
   readonly highlightId: HighlightId
   readonly categoryId: CategoryId
   /** The definition's revision that was looked at; the present one when nothing is said. */

@@ -9,7 +9,7 @@ import { look } from '../look'
 import { Prisma } from '../platform/db'
 
 /** Which tags to recheck; nothing chosen means any. */
-export interface RecheckWanted {
+interface RecheckWanted {
   readonly coderId?: UserId | undefined
   readonly categoryId?: CategoryId | undefined
   readonly limit: number

@@ -11,7 +11,7 @@ import { findRule } from './find-rules'
 import { raiseDefinitions, writeRules } from './write-rules'
 
 /** Which rule. */
-export interface RulePlace {
+interface RulePlace {
   readonly projectId: ProjectId
   readonly categoryId: CategoryId
   readonly ruleId: RuleId

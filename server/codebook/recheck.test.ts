@@ -8,9 +8,11 @@ import { testDatabase } from '../testing/fresh-database'
 import { outcomeOf, valueOf } from '../testing/outcome'
 import { type Stage, countEvents, markOf, newId, newPlace, setStage } from '../testing/stage'
 import { confirmTags } from './confirm-tags'
-import { type RecheckWanted, listRecheck } from './list-recheck'
+import { listRecheck } from './list-recheck'
 import { putRule } from './put-rule'
 import { confirmTagsEndpoint, listRecheckEndpoint } from './rule-api'
+
+type RecheckWanted = Parameters<typeof listRecheck>[2]
 
 const database = testDatabase()
 let stage: Stage

@@ -38,7 +38,11 @@ export function listCompared({ highlights, frozen }: ColumnSources): readonly Us
 
 /** The extents of highlights, for finding differences. */
 export function extentsOf(highlights: readonly Highlight[]): readonly ComparedExtent[] {
-  return highlights.map(({ start, end, tags }) => ({ start, end, categoryIds: tags.map(({ categoryId }) => categoryId) }))
+  return highlights.map(({ start, end, tags }) => ({
+    start,
+    end,
+    categoryIds: tags.map(({ categoryId }) => categoryId),
+  }))
 }
 
 /** Its moments and its surroundings are known no more, and nobody asks for them. */

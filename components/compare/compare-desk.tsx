@@ -46,14 +46,11 @@ export function CompareDesk({ answer, seat, query, frozen, children, restHref }:
   const { article, version, categories, members } = reading
   const isNarrow = useMedia(narrow)
   const sources = useMemo(
-    () => ({ versionId: version.id, highlights: reading.highlights.values().toArray(), frozen }),
+    () => ({ versionId: version.id, highlights: [...reading.highlights.values()], frozen }),
     [version.id, reading.highlights, frozen],
   )
   const nameOf = useMemo(() => namesOf(members), [members])
-  const people = useMemo(
-    () => listCompared(sources).map((id) => ({ id, name: nameOf(id) })),
-    [sources, nameOf],
-  )
+  const people = useMemo(() => listCompared(sources).map((id) => ({ id, name: nameOf(id) })), [sources, nameOf])
   const [columns, setColumns] = useState<readonly CompareColumn[]>(() =>
     query.columns.length > 0 ? query.columns : people.slice(0, 2).map(({ id }) => ({ userId: id, layer: 'now' })),
   )
@@ -112,12 +109,7 @@ export function CompareDesk({ answer, seat, query, frozen, children, restHref }:
             <span className="truncate">{article.title}</span>
           </LinkButton>
           <div className="ml-auto flex flex-wrap items-center gap-2">
-            <CompareChoices
-              columns={columns}
-              people={people}
-              hasFrozen={frozen.length > 0}
-              onChange={changeColumns}
-            />
+            <CompareChoices columns={columns} people={people} hasFrozen={frozen.length > 0} onChange={changeColumns} />
             <p role="status" className="text-sm whitespace-nowrap text-muted tabular-nums">
               {differences.length === 0
                 ? 'no differences'
@@ -134,7 +126,12 @@ export function CompareDesk({ answer, seat, query, frozen, children, restHref }:
               >
                 <ChevronUp aria-hidden className="size-4" />
               </IconButton>
-              <IconButton label="Next difference" keys="j" isDisabled={differences.length === 0} onPress={() => step(1)}>
+              <IconButton
+                label="Next difference"
+                keys="j"
+                isDisabled={differences.length === 0}
+                onPress={() => step(1)}
+              >
                 <ChevronDown aria-hidden className="size-4" />
               </IconButton>
             </span>

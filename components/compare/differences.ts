@@ -18,10 +18,7 @@ export interface Difference {
  * Where the columns differ: stretches that not all of them mark, or not all under the same categories; neighbours with
  * nothing but white space and punctuation between them are one. Pieces of nothing else are left out. By place.
  */
-export function differencesOf(
-  text: string,
-  columns: readonly (readonly ComparedExtent[])[],
-): readonly Difference[] {
+export function differencesOf(text: string, columns: readonly (readonly ComparedExtent[])[]): readonly Difference[] {
   const rows = columns.flatMap((extents, column) => extents.map((extent) => ({ column, extent })))
   const spans = { start: rows.map(({ extent }) => extent.start), end: rows.map(({ extent }) => extent.end) }
   const found: { start: number; end: number }[] = []

@@ -167,9 +167,7 @@ export function DecideForm(props: DecideFormProps) {
         <Callout
           tone={deciding.refusal.current ? 'warning' : 'danger'}
           isNews
-          title={
-            deciding.refusal.current ? 'Somebody changed this meanwhile' : 'The decision was not made'
-          }
+          title={deciding.refusal.current ? 'Somebody changed this meanwhile' : 'The decision was not made'}
         >
           {deciding.refusal.current
             ? 'What you see above is the present state. Your words are kept: look again, then decide.'
@@ -187,15 +185,9 @@ export function DecideForm(props: DecideFormProps) {
 }
 
 /** Categories in dispute and in the consensus, then the rest of the codebook. */
-function choicesOf(
-  { sides }: Disagreement,
-  { consensus }: DecisionDraft,
-  codebook: Codebook,
-): readonly Category[] {
+function choicesOf({ sides }: Disagreement, { consensus }: DecisionDraft, codebook: Codebook): readonly Category[] {
   const near = new Set(
     [...consensus, ...sides.flatMap(({ highlights }) => highlights)].flatMap(({ categoryIds }) => categoryIds),
   )
-  return codebook.order
-    .map(({ category }) => category)
-    .sort((a, b) => Number(near.has(b.id)) - Number(near.has(a.id)))
+  return codebook.order.map(({ category }) => category).sort((a, b) => Number(near.has(b.id)) - Number(near.has(a.id)))
 }

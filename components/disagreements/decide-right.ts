@@ -25,10 +25,7 @@ export function mayReopen(
 }
 
 /** True when a proposed decision waits for the viewer's consent. */
-export function awaitsConsent(
-  { sides, decision }: Pick<Disagreement, 'sides' | 'decision'>,
-  userId: UserId,
-): boolean {
+export function awaitsConsent({ sides, decision }: Pick<Disagreement, 'sides' | 'decision'>, userId: UserId): boolean {
   return (
     decision?.state === 'proposed' &&
     sides.some(({ authorId }) => authorId === userId) &&

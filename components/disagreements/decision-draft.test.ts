@@ -89,7 +89,9 @@ describe('makeDecisionBody', () => {
     })
   })
   it('names no side with another outcome', () => {
-    expect(makeDecisionBody({ ...full, outcome: 'both' }, asId<DecisionId>(id(40)))).not.toHaveProperty('chosenAuthorId')
+    expect(makeDecisionBody({ ...full, outcome: 'both' }, asId<DecisionId>(id(40)))).not.toHaveProperty(
+      'chosenAuthorId',
+    )
   })
 })
 

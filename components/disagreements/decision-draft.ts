@@ -71,7 +71,8 @@ function settled(draft: DecisionDraft, found: Sided, text: string): DecisionDraf
 /** What is still missing, as a sentence that says what to do; null when it can be sent. */
 export function faultOf(draft: DecisionDraft): { readonly at: DraftPart; readonly message: string } | null {
   if (draft.outcome === null) return { at: 'outcome', message: 'Choose how it ends.' }
-  if (draft.outcome === 'side' && draft.chosenAuthorId === null) return { at: 'side', message: 'Say which side is right.' }
+  if (draft.outcome === 'side' && draft.chosenAuthorId === null)
+    return { at: 'side', message: 'Say which side is right.' }
   if (draft.consensus.some(({ categoryIds }) => categoryIds.length === 0)) {
     return { at: 'consensus', message: 'Give each passage of the consensus a category, or take the passage out.' }
   }

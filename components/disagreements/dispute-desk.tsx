@@ -96,7 +96,9 @@ export function DisputeDesk(props: DisputeDeskProps) {
   useDisputeCommands({ step, mayDecide, onSetting: setSetting, hasCurrent: current !== null })
 
   const highlights = useMemo(() => {
-    const held = new Set(all.flatMap(({ sides }) => sides.flatMap((side) => side.highlights.map((one) => one.highlightId))))
+    const held = new Set(
+      all.flatMap(({ sides }) => sides.flatMap((side) => side.highlights.map((one) => one.highlightId))),
+    )
     return [...reading.highlights.values()].filter(
       ({ id, versionId, deletedAt }) => held.has(id) && versionId === version.id && deletedAt === null,
     )
@@ -120,8 +122,10 @@ export function DisputeDesk(props: DisputeDeskProps) {
     }
   }, [reader, start, end, isTextShown])
   const activate = (id: HighlightId | null) => {
-    const held = (one: Disagreement) => one.sides.some((side) => side.highlights.some((each) => each.highlightId === id))
-    const wanted = id === null ? undefined : (listed.find((one) => held(one) && one.id !== current?.id) ?? listed.find(held))
+    const held = (one: Disagreement) =>
+      one.sides.some((side) => side.highlights.some((each) => each.highlightId === id))
+    const wanted =
+      id === null ? undefined : (listed.find((one) => held(one) && one.id !== current?.id) ?? listed.find(held))
     if (wanted) go(wanted.id)
   }
 
@@ -187,7 +191,10 @@ export function DisputeDesk(props: DisputeDeskProps) {
         </span>
         <LinkButton
           size="sm"
-          href={`${home}/compare?with=${current.sides.slice(0, 4).map(({ authorId }) => authorId).join(',')}&at=${current.start}`}
+          href={`${home}/compare?with=${current.sides
+            .slice(0, 4)
+            .map(({ authorId }) => authorId)
+            .join(',')}&at=${current.start}`}
           icon={<Columns2 aria-hidden className="size-4" />}
           className="max-sm:hidden"
         >
@@ -232,13 +239,11 @@ export function DisputeDesk(props: DisputeDeskProps) {
           onDecided={() => router.refresh()}
         />
       </section>
-      <Button
-        className="dispute-show"
-        aria-expanded={isTextShown}
-        onPress={() => setTextShown(!isTextShown)}
-      >
-        {isTextShown ? 'Hide the full text' : 'Show the full text'}
-      </Button>
+      <div className="dispute-show">
+        <Button aria-expanded={isTextShown} onPress={() => setTextShown(!isTextShown)}>
+          {isTextShown ? 'Hide the full text' : 'Show the full text'}
+        </Button>
+      </div>
       <div className="dispute-text" data-shown={isTextShown ? 'yes' : undefined}>
         <ReadingSurface
           reader={reader}
@@ -255,7 +260,7 @@ export function DisputeDesk(props: DisputeDeskProps) {
           {children}
         </ReadingSurface>
       </div>
-      <div className="desk-saved no-print">
+      <div className="dispute-saved no-print">
         <SavedState outbox={outbox} />
       </div>
     </div>

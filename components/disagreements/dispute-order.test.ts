@@ -41,7 +41,11 @@ describe('listDisputes', () => {
     [false, 'a', 'abcd'],
     [false, 'e', 'bcde'],
   ])('with decided: %s, kept: %s → %s', (withDecided, kept, letters) => {
-    expect(listDisputes(all, withDecided, kept === null ? null : id(kept)).map(letterOf).join('')).toBe(letters)
+    expect(
+      listDisputes(all, withDecided, kept === null ? null : id(kept))
+        .map(letterOf)
+        .join(''),
+    ).toBe(letters)
   })
 })
 

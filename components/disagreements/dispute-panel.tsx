@@ -140,12 +140,8 @@ function Deciding({ disagreement, place, names, deeds, initial, onTaken, onDecid
     <section aria-label="Decision" className="flex flex-col gap-3 border-t pt-4">
       <h3 className="text-xs font-semibold tracking-wide text-muted uppercase">Decision</h3>
       {last ? <DecisionView decision={last} {...view} /> : null}
-      {decision?.state === 'proposed' ? (
-        <Consents disagreement={disagreement} names={names} nameOf={nameOf} />
-      ) : null}
-      {refusal === null ? null : (
-        <Callout tone="danger" isNews title={refusal} />
-      )}
+      {decision?.state === 'proposed' ? <Consents disagreement={disagreement} names={names} nameOf={nameOf} /> : null}
+      {refusal === null ? null : <Callout tone="danger" isNews title={refusal} />}
       <div className="flex flex-wrap gap-2 empty:hidden">
         {decision && awaitsConsent(disagreement, viewer.userId) ? (
           <Button look="primary" onPress={() => void deeds.consent(disagreement, decision.id).then(setRefusal)}>

@@ -20,8 +20,8 @@ export interface LaneFigureProps {
 }
 
 /** Height of a lane, and of a stroke in it when a side has several categories. Pixels. */
-const laneHeight = 12
-const strokeHeight = 3
+const laneHeight = 11
+const strokeHeight = 4
 /** Strokes drawn in one lane at most. */
 const mostStrokes = 3
 
@@ -59,10 +59,7 @@ export function LaneFigure({ text, language, passage, sides, names, categories }
 }
 
 /** The strokes of a stretch as layers of its background, lane below lane. */
-function strokesOf(
-  { strokes }: LaneSegment,
-  categories: ReadonlyMap<CategoryId, Category>,
-): CSSProperties | undefined {
+function strokesOf({ strokes }: LaneSegment, categories: ReadonlyMap<CategoryId, Category>): CSSProperties | undefined {
   const layers = strokes.flatMap(({ lane, categoryIds }) => {
     const looks = categoryIds.slice(0, mostStrokes).map((id) => {
       const colour = categories.get(id)?.colour

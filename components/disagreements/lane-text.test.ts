@@ -39,7 +39,9 @@ describe('laneText', () => {
   })
 
   it('puts all highlights of a side into one lane, with their categories together', () => {
-    const { segments } = laneText(text, { start: 4, end: 19 }, [side(0, highlight(0, 4, 19, [2]), highlight(1, 14, 19, [1]))])
+    const { segments } = laneText(text, { start: 4, end: 19 }, [
+      side(0, highlight(0, 4, 19, [2]), highlight(1, 14, 19, [1])),
+    ])
     expect(segments.map(({ words, strokes }) => [words, strokes[0]?.categoryIds.length ?? 0])).toEqual([
       ['The ', 0],
       ['volunteer ', 1],

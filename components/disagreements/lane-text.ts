@@ -50,7 +50,10 @@ export function laneText(
   const marking = sides.filter(({ highlights }) => highlights.length > 0)
   const laneOf = new Map(marking.map(({ authorId }, lane) => [authorId, lane]))
   const rows = marking.flatMap((side, lane) => side.highlights.map((highlight) => ({ lane, side, highlight })))
-  const columns = { start: rows.map(({ highlight }) => highlight.start), end: rows.map(({ highlight }) => highlight.end) }
+  const columns = {
+    start: rows.map(({ highlight }) => highlight.start),
+    end: rows.map(({ highlight }) => highlight.end),
+  }
   const segments: LaneSegment[] = []
   const put = (begin: number, stop: number, covering: readonly number[]) => {
     if (begin >= stop) return

@@ -51,19 +51,19 @@ export function OwnerAndDue(props: OwnerAndDueProps) {
       <Button
         size="sm"
         keys="o"
-        aria-label={`Owner: ${owner}`}
         icon={<UserRound aria-hidden className="size-4 text-muted" />}
         onPress={() => onOpen('owner')}
       >
+        <span className="sr-only">Owner: </span>
         <bdi>{owner}</bdi>
       </Button>
       <Button
         size="sm"
         keys="u"
-        aria-label={`Due: ${due}`}
         icon={<CalendarDays aria-hidden className="size-4 text-muted" />}
         onPress={() => onOpen('due')}
       >
+        <span className="sr-only">Due date: </span>
         {due}
       </Button>
       <OwnerDialog

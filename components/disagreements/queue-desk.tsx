@@ -16,6 +16,7 @@ import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
 import { Kbd } from '../ui/kbd'
 import { LinkButton } from '../ui/link-button'
+import { BulkActions } from './bulk-actions'
 import { stepDispute } from './dispute-order'
 import { DueDialog, OwnerDialog } from './owner-due-dialogs'
 import { useOwnerDue } from './owner-and-due'
@@ -57,6 +58,7 @@ export function QueueDesk(props: QueueDeskProps) {
   const pages = useQueuePages(project.id, query, first)
   const { rows, put } = pages
   const codebook = useMemo(() => codebookOf(categories), [categories])
+  const categoriesById = useMemo(() => new Map(categories.map((one) => [one.id, one])), [categories])
   const people = useMemo(() => members.map(({ userId: id, name }) => ({ id, name })), [members])
   const home = `/projects/${project.id}`
   const current = rows.find(({ id }) => id === currentId) ?? null
@@ -97,10 +99,7 @@ export function QueueDesk(props: QueueDeskProps) {
     list.current?.querySelector<HTMLElement>(`[data-row="${row.id}"] a`)?.focus()
   }, [])
   const step = useCallback((by: 1 | -1) => goTo(stepDispute(rows, currentId, by)), [goTo, rows, currentId])
-  const open = useCallback(
-    (row: QueueRow, how = '') => router.push(`${hrefOf(home, row)}${how}`),
-    [home, router],
-  )
+  const open = useCallback((row: QueueRow, how = '') => router.push(`${hrefOf(home, row)}${how}`), [home, router])
   const mayDecide = may(project.role, 'decide')
   const deeds = useDisagreementDeeds(project.id, put)
   useQueueCommands({ current, step, open, setSetting, mayDecide, mayPropose: project.sidesMayDecide })
@@ -118,7 +117,7 @@ export function QueueDesk(props: QueueDeskProps) {
     return sidesInWords(row, {
       language: 'und',
       nameOf: (id) => names.get(id)?.name ?? nameOf(id),
-      categoryNameOf: (id) => categories.find((one) => one.id === id)?.name ?? 'unknown category',
+      categoryNameOf: (id) => categoriesById.get(id)?.name ?? 'unknown category',
     })
   }
   const candidates = useMemo(
@@ -135,6 +134,17 @@ export function QueueDesk(props: QueueDeskProps) {
       title="Disagreements"
       lead="Where analysts who submitted differ. What unblocks most stands first."
       width="wide"
+      actions={
+        mayDecide ? (
+          <BulkActions
+            projectId={project.id}
+            articleIds={query.articleIds}
+            categories={categoriesById}
+            nameOf={nameOf}
+            onChanged={showNews}
+          />
+        ) : null
+      }
     >
       <div className="mb-5">
         <QueueFilters

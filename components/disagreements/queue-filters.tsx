@@ -75,7 +75,12 @@ export function QueueFilters(props: QueueFiltersProps) {
             onChange={(coderIds) => change({ coderIds })}
           />
         ) : null}
-        <ChoiceFilter label="Owners" choices={owners} chosen={query.owners} onChange={(next) => change({ owners: next })} />
+        <ChoiceFilter
+          label="Owners"
+          choices={owners}
+          chosen={query.owners}
+          onChange={(next) => change({ owners: next })}
+        />
         <ChoiceFilter
           label="Due"
           choices={queueDues.map((id) => ({ id, name: dueWords[id] }))}
@@ -170,7 +175,9 @@ function StateSwitch({ query, counts, onChange }: StateSwitchProps) {
   const countOf = (id: (typeof stateChoices)[number]['id']) => {
     if (counts === null) return '…'
     const waiting = counts.open + counts.reopened
-    return (id === 'waiting' ? waiting : id === 'decided' ? counts.decided : waiting + counts.decided).toLocaleString('en')
+    return (id === 'waiting' ? waiting : id === 'decided' ? counts.decided : waiting + counts.decided).toLocaleString(
+      'en',
+    )
   }
   return (
     <ToggleButtonGroup

@@ -36,7 +36,8 @@ describe('parseQueueQuery', () => {
   })
 
   it('reads what makeQueueQuery writes', () => {
-    const ids = <Id extends string>() => fc.uniqueArray(fc.uuid(), { maxLength: 3 }).map((all) => all as string[] as Id[])
+    const ids = <Id extends string>() =>
+      fc.uniqueArray(fc.uuid(), { maxLength: 3 }).map((all) => all as string[] as Id[])
     const query: fc.Arbitrary<QueueQuery> = fc.record({
       kinds: fc.subarray([...disagreementKinds]),
       states: fc.subarray([...queueStates]),
@@ -44,7 +45,9 @@ describe('parseQueueQuery', () => {
       categoryIds: ids<CategoryId>(),
       withDescendants: fc.boolean(),
       coderIds: ids<UserId>(),
-      owners: fc.tuple(fc.boolean(), ids<UserId>()).map(([none, all]) => [...(none ? (['none'] as const) : []), ...all]),
+      owners: fc
+        .tuple(fc.boolean(), ids<UserId>())
+        .map(([none, all]) => [...(none ? (['none'] as const) : []), ...all]),
       articleIds: ids<ArticleId>(),
       due: fc.constantFrom(null, ...queueDues),
       size: fc.constantFrom(null, ...queueSizes),

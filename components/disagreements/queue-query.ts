@@ -70,7 +70,8 @@ export function parseQueueQuery(params: Params): QueueQuery {
     const words = given.get(name) ?? []
     return known.filter((word) => words.includes(word))
   }
-  const oneOf = <Word extends string>(name: string, known: readonly Word[]): Word | null => listOf(name, known)[0] ?? null
+  const oneOf = <Word extends string>(name: string, known: readonly Word[]): Word | null =>
+    listOf(name, known)[0] ?? null
   const idsOf = <Id extends string>(name: string): readonly Id[] => [
     ...new Set((given.get(name) ?? []).filter(isUuid).map((id) => id as string as Id)),
   ]

@@ -78,7 +78,10 @@ function Row({
       </td>
       <td role="cell" className={classNames(cell, 'max-w-xl max-md:col-span-2 max-md:row-start-2')}>
         <p className="line-clamp-3 font-serif text-[0.9375rem] leading-normal text-pretty wrap-anywhere" dir="auto">
-          <Link href={hrefOf(row)} className="link font-medium text-ink">
+          <Link
+            href={hrefOf(row)}
+            className="rounded-sm text-ink no-underline outline-offset-2 hover:underline hover:decoration-rule-strong hover:underline-offset-3"
+          >
             {row.quote}
           </Link>
         </p>

@@ -22,14 +22,7 @@ export interface TeachCodebookProps {
 }
 
 /** What the decision teaches the codebook: rules in words, and this passage as an example. */
-export function TeachCodebook({
-  draft,
-  choices,
-  categories,
-  error,
-  onRules,
-  onExampleFor,
-}: TeachCodebookProps) {
+export function TeachCodebook({ draft, choices, categories, error, onRules, onExampleFor }: TeachCodebookProps) {
   const { rules, exampleFor, consensus } = draft
   const named = [...new Set(consensus.flatMap(({ categoryIds }) => categoryIds))]
   const put = (id: RuleId, part: Partial<RuleWish>) =>

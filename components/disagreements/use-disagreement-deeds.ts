@@ -18,10 +18,7 @@ export interface DisagreementDeeds {
 }
 
 /** `onTaken` gets the changed row, or the present one when somebody was faster. */
-export function useDisagreementDeeds(
-  projectId: ProjectId,
-  onTaken: (row: Disagreement) => void,
-): DisagreementDeeds {
+export function useDisagreementDeeds(projectId: ProjectId, onTaken: (row: Disagreement) => void): DisagreementDeeds {
   return useMemo(() => {
     const settle = (answer: Result<Answer<Disagreement>, Problem>, done: string): string | null => {
       if (answer.ok) {

@@ -55,8 +55,20 @@ export function useQueueCommands(props: QueueCommands): void {
         { id: 'queue.open', label: 'Open in the article', section, run: withCurrent((row) => open(row)) },
         ...(mayDecide
           ? [
-              { id: 'queue.owner', label: 'Set the owner', keys: 'o', section, run: withCurrent(() => setSetting('owner')) },
-              { id: 'queue.due', label: 'Set the due date', keys: 'u', section, run: withCurrent(() => setSetting('due')) },
+              {
+                id: 'queue.owner',
+                label: 'Set the owner',
+                keys: 'o',
+                section,
+                run: withCurrent(() => setSetting('owner')),
+              },
+              {
+                id: 'queue.due',
+                label: 'Set the due date',
+                keys: 'u',
+                section,
+                run: withCurrent(() => setSetting('due')),
+              },
             ]
           : []),
         ...(mayDecide || mayPropose ? deciding : []),

@@ -78,17 +78,10 @@ export function useQueuePages(projectId: ProjectId, query: QueueQuery, first: Qu
 }
 
 /** What is on the screen with the newest words of each row; `more` are put after it only when they were asked for. */
-export function joinRows(
-  shown: readonly QueueRow[],
-  more: readonly QueueRow[],
-  isAsked: boolean,
-): readonly QueueRow[] {
+export function joinRows(shown: readonly QueueRow[], more: readonly QueueRow[], isAsked: boolean): readonly QueueRow[] {
   const fresh = new Map(more.map((row) => [row.id, row]))
   const known = new Set(shown.map(({ id }) => id))
-  return [
-    ...shown.map((row) => fresh.get(row.id) ?? row),
-    ...(isAsked ? more.filter(({ id }) => !known.has(id)) : []),
-  ]
+  return [...shown.map((row) => fresh.get(row.id) ?? row), ...(isAsked ? more.filter(({ id }) => !known.has(id)) : [])]
 }
 
 /** The rows with a newer state of one of them; the quote stays, as offsets of another extent need the text. */
@@ -98,6 +91,8 @@ export function putRow(rows: readonly QueueRow[], row: Disagreement): readonly Q
   if (!before) return rows
   const { state, ownerId, dueOn, decision, rev, updatedAt } = row
   const isSamePlace = row.start === before.start && row.end === before.end
-  const after: QueueRow = isSamePlace ? { ...before, ...row } : { ...before, state, ownerId, dueOn, decision, rev, updatedAt }
+  const after: QueueRow = isSamePlace
+    ? { ...before, ...row }
+    : { ...before, state, ownerId, dueOn, decision, rev, updatedAt }
   return rows.with(at, after)
 }

@@ -28,7 +28,7 @@ const find = (layers: readonly CoderLayer[], overlapShare = 0.5) =>
   findDisagreements(text, layers, { ...options, overlapShare })
 const highlightsOf = ({ sides }: Pick<Found, 'sides'>) => sides.flatMap(({ highlights }) => highlights)
 const idsOf = (found: Pick<Found, 'sides'>) => highlightsOf(found).map((each) => each.highlightId)
-const runs = { seed: 42, numRuns: 2000 }
+const runs = { seed: 42, numRuns: 600 }
 
 describe('findDisagreements', () => {
   it('finds what the plain quadratic rule finds', () => {
@@ -164,7 +164,7 @@ describe('findDisagreements', () => {
           }
         }
       }),
-      { seed: 42, numRuns: 1000 },
+      { seed: 42, numRuns: 300 },
     )
   })
 })

@@ -34,12 +34,6 @@ export function disagreementInWords(sides: readonly Side[], words: InWords): str
   return [...parts, ...silent.map(({ names }) => `${names} marked nothing here`)].join(' · ')
 }
 
-/** In what two sides differ, in one line; null when they agree. */
-export function differsIn(a: Side, b: Side, words: InWords): string | null {
-  const isAgreed = codingOf(words.text, a.highlights).key === codingOf(words.text, b.highlights).key
-  return isAgreed ? null : disagreementInWords([a, b], words)
-}
-
 /** Some sides that say alike. */
 interface View {
   readonly coding: Coding

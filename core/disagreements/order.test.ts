@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asId, type ArticleId, type DisagreementId } from '../ids'
+import { asId, type ArticleId, type CategoryId, type DisagreementId } from '../ids'
 import { disagreementKinds, disagreementStates } from './disagreement'
-import { byWhatUnblocks, countWaiting, type Queued } from './order'
+import { byWhatUnblocks, type Queued } from './order'
 import { mark, person } from './testing'
 
 const uuid = (n: number) => `0198eeee-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
@@ -20,6 +20,16 @@ function queued(n: number, change: Partial<Queued> & { readonly categories?: rea
     end: 5,
     ...rest,
   }
+}
+/** For each category how many of `rows` are undecided and have it. */
+function countWaiting(rows: readonly Queued[]): ReadonlyMap<CategoryId, number> {
+  const counts = new Map<CategoryId, number>()
+  for (const { state, sides } of rows) {
+    if (state !== 'open' && state !== 'reopened') continue
+    const ids = new Set(sides.flatMap(({ highlights }) => highlights.flatMap(({ categoryIds }) => categoryIds)))
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
 }
 const numbers = (rows: readonly Queued[]) => rows.map(({ id }) => Number.parseInt(id.slice(-12), 16))
 const ordered = (rows: readonly Queued[], today = '2026-11-22') =>

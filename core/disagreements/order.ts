@@ -14,16 +14,6 @@ export interface Queued {
   readonly end: number
 }
 
-/** For each category how many of `queued` are undecided and have it on a side. */
-export function countWaiting(queued: Iterable<Queued>): ReadonlyMap<CategoryId, number> {
-  const counts = new Map<CategoryId, number>()
-  for (const each of queued) {
-    if (!isUndecided(each)) continue
-    for (const id of categoriesOf(each)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  return counts
-}
-
 /**
  * The order in which deciding unblocks most, by the first that differs:
  * 1. undecided before decided before gone: only the undecided block anybody;
@@ -34,7 +24,7 @@ export function countWaiting(queued: Iterable<Queued>): ReadonlyMap<CategoryId, 
  * 6. how many marked something there: more people's coding hangs on it;
  * 7. the article, the place, the id: so that what stands together is decided together, and the order is total.
  *
- * `today`: ISO date. `waiting`: from `countWaiting`, over the whole project or what is known of it.
+ * `today`: ISO date. `waiting`: for each category how many undecided ones of the project have it on a side.
  */
 export function byWhatUnblocks(
   today: string,

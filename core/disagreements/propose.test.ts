@@ -100,7 +100,7 @@ describe('any proposal', () => {
           }
         }
       }),
-      { seed: 42, numRuns: 2000 },
+      { seed: 42, numRuns: 800 },
     )
   })
 
@@ -120,7 +120,7 @@ describe('any proposal', () => {
           }
         }
       }),
-      { seed: 42, numRuns: 2000 },
+      { seed: 42, numRuns: 800 },
     )
   })
 })

@@ -2,7 +2,7 @@ import type { CodedArticle } from '../../core/agreement/question'
 import { extentOf, type Units } from '../../core/agreement/units'
 
 /** Alpha and kappa over all categories and of each, as a plain computation gives them. */
-export interface PlainFigures {
+interface PlainFigures {
   readonly percent: number
   readonly alpha: number
   readonly cohen: number

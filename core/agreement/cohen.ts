@@ -14,8 +14,8 @@ export function cohenKappa(tallies: readonly Tally[], focus: Focus = null): Meas
   if (because !== null) return notComputable(because)
   let beyond = 0
   let room = 0
-  for (const [a, b] of pairsOf(tallies, focus)) {
-    const { units, apart, chance } = comparePair(tallies, a, b)
+  for (const shares of pairsOf(tallies, focus).values()) {
+    const { units, apart, chance } = comparePair(shares)
     if (units === 0) continue
     beyond += units - apart - chance
     room += units - chance
@@ -27,45 +27,56 @@ export function cohenKappa(tallies: readonly Tally[], focus: Focus = null): Meas
 const everyPairTheSame =
   'In every pair both analysts used one and the same category throughout, so chance alone would agree as well and nothing can be told.'
 
-/** The pairs of coders that stand together in a tally, those with the focus, each once. */
-function pairsOf(tallies: readonly Tally[], focus: Focus): (readonly [number, number])[] {
-  const seen = new Map<string, readonly [number, number]>()
-  for (const { coders } of tallies) {
+/** Where a pair of coders stands together: the tally, and their places in it. */
+interface Shared {
+  readonly tally: Tally
+  readonly i: number
+  readonly j: number
+}
+
+/** The pairs of coders that stand together in some tally, those with the focus, each with all its tallies. */
+function pairsOf(tallies: readonly Tally[], focus: Focus): ReadonlyMap<number, readonly Shared[]> {
+  const pairs = new Map<number, Shared[]>()
+  for (const tally of tallies) {
+    const { coders } = tally
     for (const [i, a] of coders.entries()) {
-      for (const b of coders.slice(i + 1)) {
-        if (focus === null || a === focus || b === focus) seen.set(`${a} ${b}`, [a, b])
+      for (let j = i + 1; j < coders.length; j++) {
+        const b = coders[j] ?? 0
+        if (focus !== null && a !== focus && b !== focus) continue
+        const key = a * mostCoders + b
+        const seen = pairs.get(key)
+        if (seen) seen.push({ tally, i, j })
+        else pairs.set(key, [{ tally, i, j }])
       }
     }
   }
-  return [...seen.values()]
+  return pairs
 }
 
+// Above the number of any coder, so that two of them make one number.
+const mostCoders = 2 ** 24
+
 /** What two coders did on the units they share: the units, how many are apart, and how many would agree by chance. */
-function comparePair(tallies: readonly Tally[], a: number, b: number) {
-  const valueCount = tallies[0]?.valueCount ?? 0
-  const shared = tallies.filter(({ coders }) => coders.includes(a) && coders.includes(b))
+function comparePair(shares: readonly Shared[]) {
   let units = 0
   let apart = 0
-  for (const tally of shared) {
+  for (const { tally, i, j } of shares) {
     units += tally.units
-    apart += tally.apart[pairIndex(tally.coders.indexOf(a), tally.coders.indexOf(b), tally.coders.length)] ?? 0
+    apart += tally.apart[pairIndex(i, j, tally.coders.length)] ?? 0
   }
-  const sums = [a, b].map((coder) => {
-    const only = shared[0]
-    if (shared.length === 1 && only) return countsOf(only, coder)
-    const sum = new Float64Array(valueCount)
-    for (const tally of shared) {
-      const counts = countsOf(tally, coder)
-      for (let v = 0; v < valueCount; v++) sum[v] = (sum[v] ?? 0) + (counts[v] ?? 0)
-    }
-    return sum
-  })
+  const first = sumCounts(shares, 'i')
+  const second = sumCounts(shares, 'j')
   let products = 0
-  for (let v = 0; v < valueCount; v++) products += (sums[0]?.[v] ?? 0) * (sums[1]?.[v] ?? 0)
+  for (let v = 0; v < first.length; v++) products += (first[v] ?? 0) * (second[v] ?? 0)
   return { units, apart, chance: units === 0 ? 0 : products / units }
 }
 
-function countsOf(tally: Tally, coder: number): Float64Array {
-  const at = tally.coders.indexOf(coder) * tally.valueCount
-  return tally.counts.subarray(at, at + tally.valueCount)
+/** How often one of the pair gave each value on the units both coded. */
+function sumCounts(shares: readonly Shared[], side: 'i' | 'j'): Float64Array {
+  const sum = new Float64Array(shares[0]?.tally.valueCount ?? 0)
+  for (const share of shares) {
+    const at = share[side] * sum.length
+    for (let v = 0; v < sum.length; v++) sum[v] = (sum[v] ?? 0) + (share.tally.counts[at + v] ?? 0)
+  }
+  return sum
 }

@@ -4,7 +4,7 @@ import type { AgreementAnswer, Figure } from './figure'
 import type { GroupKey } from './sample'
 
 /** How ids are written in the file. */
-export interface FigureNames {
+interface FigureNames {
   readonly ofCategory: (id: CategoryId) => string
   readonly ofCoder: (id: UserId) => string
   readonly ofArticle: (id: ArticleId) => string

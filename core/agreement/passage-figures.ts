@@ -12,7 +12,7 @@ import { unitizingAlpha } from './unitizing'
 export const passageMeasures: readonly Measure[] = ['alpha-u', 'span-exact', 'span-overlap', 'span-character']
 
 /** Figures of passages; bounds only where there are enough articles to draw whole ones, as passages can't be cut. */
-export interface PassageFigures {
+interface PassageFigures {
   readonly measured: readonly Measured[]
   readonly bounds: readonly (Bounds | null)[]
   readonly scores: readonly ({ readonly precision: number | null; readonly recall: number | null } | null)[]

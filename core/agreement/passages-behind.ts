@@ -28,7 +28,7 @@ export interface PassageBehind {
 }
 
 /** Passages by article id and place: the page asked for, and how many there are in all. */
-export interface PassagePage {
+interface PassagePage {
   readonly passages: readonly PassageBehind[]
   readonly total: number
 }

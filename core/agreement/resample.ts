@@ -7,7 +7,7 @@ export interface Bounds {
 }
 
 /** How resampling goes. */
-export interface Resampling {
+interface Resampling {
   /** How many blocks there are to draw from. */
   readonly blocks: number
   readonly resamples: number

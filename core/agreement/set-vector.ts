@@ -3,7 +3,7 @@ import type { SetDistances } from './category-sets'
 import { pairCount, type Tally } from './tally'
 
 /** Tallies of whole sets: the set as one nominal value, and the same with MASI and with Jaccard distances. */
-export interface SetTallies {
+interface SetTallies {
   readonly nominal: Tally
   readonly masi: Tally
   readonly jaccard: Tally

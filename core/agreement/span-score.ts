@@ -12,7 +12,7 @@ export interface SpanMatch {
 }
 
 /** How alike passages are found, with the first coder taken as the standard for precision and recall. */
-export interface SpanScore {
+interface SpanScore {
   readonly f1: number
   /** Of what the second coder marked, the share that the first marked too. */
   readonly precision: number | null
@@ -72,19 +72,21 @@ export function matchOverlapping(a: MarksByEnd, b: MarksByEnd): SpanMatch {
 }
 
 /** Passages in the order of their ends. */
-export interface MarksByEnd extends Marks {
+interface MarksByEnd extends Marks {
   /** The least start at or after each place. */
   readonly leastStart: Float64Array
 }
 
 /** Brings passages into the order of their ends. */
 export function orderByEnd(marks: Marks): MarksByEnd {
-  const rows = Array.from(marks.start, (_, row) => row).sort((x, y) => (marks.end[x] ?? 0) - (marks.end[y] ?? 0))
+  const endOf = (row: number) => marks.end[row] ?? 0
+  const rows = Array.from(marks.start, (_, row) => row)
+  if (rows.some((row) => row > 0 && endOf(row) < endOf(row - 1))) rows.sort((x, y) => endOf(x) - endOf(y))
   const start = Float64Array.from(rows, (row) => marks.start[row] ?? 0)
   const leastStart = start.slice()
   for (let k = start.length - 2; k >= 0; k--)
     leastStart[k] = Math.min(leastStart[k] ?? 0, leastStart[k + 1] ?? Number.POSITIVE_INFINITY)
-  return { start, end: Float64Array.from(rows, (row) => marks.end[row] ?? 0), leastStart }
+  return { start, end: Float64Array.from(rows, endOf), leastStart }
 }
 
 interface Queue extends MarksByEnd {

@@ -23,7 +23,7 @@ export interface UnitFigures {
 }
 
 /** How much may be spent on resampling, in additions and multiplications. */
-export type Budget = number
+type Budget = number
 
 // However large the data, an interval takes so many resamples at least.
 const fewestResamples = 100

@@ -60,11 +60,8 @@ function Case({ projectId, law }: { readonly projectId: ProjectId; readonly law:
         {isReopened ? <Badge tone="warning">Reopened</Badge> : null}
       </p>
       <p className="max-w-measure text-pretty wrap-anywhere whitespace-pre-wrap">{reason}</p>
-      <p className="mt-1 flex flex-wrap gap-x-1.5 text-[0.8125rem] text-muted">
-        <bdi>{decidedBy.name}</bdi>
-        <span aria-hidden>·</span>
-        <RelativeTime at={decidedAt} />
-        <span aria-hidden>·</span>
+      <p className="mt-1 text-[0.8125rem] text-pretty text-muted">
+        <bdi>{decidedBy.name}</bdi> · <RelativeTime at={decidedAt} /> ·{' '}
         <Link href={disagreementHref(projectId, articleId, disagreementId)} className="link">
           in <bdi>{articleTitle}</bdi>
         </Link>

@@ -55,12 +55,8 @@ export function Provenance({
   readonly source: ReactNode
 }) {
   return (
-    <p className="mt-0.5 flex flex-wrap gap-x-1.5 text-[0.8125rem] text-muted">
-      <bdi>{name}</bdi>
-      <span aria-hidden>·</span>
-      <RelativeTime at={at} />
-      <span aria-hidden>·</span>
-      {source}
+    <p className="mt-0.5 text-[0.8125rem] text-pretty text-muted">
+      <bdi>{name}</bdi> · <RelativeTime at={at} /> · {source}
     </p>
   )
 }

@@ -1,15 +1,26 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import type { ProjectEvent } from '@/core/events/event'
 import type { ProjectId } from '@/core/ids'
+import { askUnread } from '../inbox/unread'
 import { useFeed } from '../reading/feed/use-feed'
 
 /** A few changes in a row are one refresh, in milliseconds. */
 const gatherFor = 400
 
+/** Events that may come with something in the inbox. */
+const toldOf: ReadonlySet<ProjectEvent['kind']> = new Set([
+  'round.put',
+  'assignment.put',
+  'disagreement.put',
+  'thread.put',
+  'comment.put',
+])
+
 /**
  * Keeps the pages of a project true to its settings and members: a changed role, name or member renders the page anew,
- * and whoever was removed sees that at once. Shows nothing.
+ * and whoever was removed sees that at once. The inbox is asked when news may have come into it. Shows nothing.
  */
 export function ProjectNews({ projectId, cursor }: { readonly projectId: ProjectId; readonly cursor: string }) {
   const router = useRouter()
@@ -23,6 +34,7 @@ export function ProjectNews({ projectId, cursor }: { readonly projectId: Project
     cursor,
     onEvents: (events) => {
       if (events.some(({ kind }) => kind === 'project.put' || kind === 'member.put')) refreshSoon()
+      if (events.some(({ kind }) => toldOf.has(kind))) askUnread()
     },
     onReload: refreshSoon,
   })

@@ -51,7 +51,7 @@ export function RecheckRow(props: RecheckRowProps) {
         >
           <div className="min-w-0 flex-1 basis-96">
             <p className="line-clamp-6 max-w-measure font-serif text-base leading-relaxed text-pretty wrap-anywhere">
-              <span className="text-muted">{prefix === '' ? '' : `… ${prefix.trimStart()}`}</span>
+              <span className="text-muted">{wordsBefore(prefix)}</span>
               <Link
                 href={href}
                 data-recheck={rowKey}
@@ -59,7 +59,7 @@ export function RecheckRow(props: RecheckRowProps) {
               >
                 {exact}
               </Link>
-              <span className="text-muted">{suffix === '' ? '' : `${suffix.trimEnd()} …`}</span>
+              <span className="text-muted">{wordsAfter(suffix)}</span>
             </p>
             <p className="mt-1 flex flex-wrap items-center gap-x-1.5 gap-y-1 text-[0.8125rem] text-muted">
               <bdi>{articleTitle}</bdi>
@@ -102,4 +102,17 @@ export function RecheckRow(props: RecheckRowProps) {
       </div>
     </li>
   )
+}
+
+/** Shorter contexts were not cut: the text begins or ends there. */
+const cutFrom = 56
+
+/** What stands before a passage, from a whole word on. */
+function wordsBefore(prefix: string): string {
+  return prefix.length < cutFrom ? prefix : `… ${prefix.replace(/^\S*\s+/, '')}`
+}
+
+/** What stands after a passage, up to a whole word. */
+function wordsAfter(suffix: string): string {
+  return suffix.length < cutFrom ? suffix : `${suffix.replace(/\s+\S*$/, '')} …`
 }

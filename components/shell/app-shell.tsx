@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { InboxBell } from '../inbox/inbox-bell'
 import { NavTabs, type NavTab } from './nav-tabs'
 import { PaletteButton } from './palette-button'
 import { ThemeToggle } from './theme-toggle'
@@ -15,7 +16,7 @@ export interface AppShellProps {
   readonly tabs?: readonly NavTab[]
   /** Small things before the palette button: what is saved, who is here. */
   readonly status?: ReactNode
-  /** The `AccountMenu`. */
+  /** The `AccountMenu`. With it comes the way to the inbox. */
   readonly account?: ReactNode
   readonly children: ReactNode
 }
@@ -47,6 +48,7 @@ export function AppShell({ homeHref = '/', switcher, tabs, status, account, chil
             {status}
             <PaletteButton />
             <ThemeToggle />
+            {account ? <InboxBell /> : null}
             {account}
           </div>
         </div>

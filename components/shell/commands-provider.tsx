@@ -26,10 +26,7 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
     () => [...new Map([...owners.values()].flat().map((command) => [command.id, command])).values()],
     [owners],
   )
-  const keys = useMemo<KeyMap>(
-    () => Object.fromEntries(commands.flatMap(({ keys: binding, run }) => (binding ? [[binding, run]] : []))),
-    [commands],
-  )
+  const keys = useMemo<KeyMap>(() => Object.fromEntries(bindingsOf(commands)), [commands])
   useKeys(keys)
   return (
     <RegisterContext value={register}>
@@ -54,4 +51,11 @@ export function useCommands(commands: readonly Command[]): void {
 /** All commands offered now. */
 export function useAllCommands(): readonly Command[] {
   return useContext(CommandsContext)
+}
+
+/** Sequences first: after `g`, a letter is the end of a sequence rather than a command of its own. */
+function bindingsOf(commands: readonly Command[]): readonly (readonly [string, () => void])[] {
+  const bound = commands.flatMap(({ keys, run }) => (keys ? [[keys, run] as const] : []))
+  const pressesOf = (binding: string) => binding.split(' ').length
+  return bound.toSorted(([a], [b]) => pressesOf(b) - pressesOf(a))
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '../disagreements/decision'
 import type { ArticleId, DisagreementId, NotificationId, ProjectId, ThreadId, UserId } from '../ids'
 
 /**
@@ -29,6 +30,12 @@ export interface InboxItem {
   readonly article: { readonly id: ArticleId; readonly title: string } | null
   /** The words in dispute, shortened in their middle when long. */
   readonly disagreement: { readonly id: DisagreementId; readonly quote: string } | null
+  /** Of `decided` and `proposed`: how the decision ends it. Null for the others. */
+  readonly decision: {
+    readonly outcome: Outcome
+    /** Whose coding holds; null for other outcomes, and where the project shows no names of sides (but for one's own). */
+    readonly chosen: { readonly id: UserId; readonly name: string } | null
+  } | null
   readonly threadId: ThreadId | null
   /** The path of the screen where it is seen, without the host. */
   readonly href: string

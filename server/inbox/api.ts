@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { outcomes } from '@/core/disagreements/decision'
 import { type InboxItem, type InboxPage, notificationKinds } from '@/core/inbox/notification'
 import { ok } from '@/core/result'
 import { endpoint } from '../http/endpoint'
@@ -18,6 +19,10 @@ const inboxItem = z
     project: z.object({ id: projectId, name: z.string() }),
     article: z.object({ id: articleId, title: z.string() }).nullable(),
     disagreement: z.object({ id: disagreementId, quote: z.string() }).nullable(),
+    decision: z
+      .object({ outcome: z.enum(outcomes), chosen: z.object({ id: userId, name: z.string() }).nullable() })
+      .nullable()
+      .describe('Of a decision that was made or proposed: how it ends the disagreement'),
     threadId: threadId.nullable(),
     href: z.string().describe('The path of the screen where it is seen'),
     readAt: moment.nullable(),

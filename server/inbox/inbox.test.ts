@@ -122,6 +122,47 @@ describe('marking as read', () => {
   })
 })
 
+describe('a decision is told with how it ends the disagreement', () => {
+  /** A decision that the named side is right, made a while before anybody is told. */
+  async function decideFor(disagreementId: DisagreementId, chosen: Actor): Promise<void> {
+    await database().system.query(
+      `insert into "Decision" ("projectId", "id", "disagreementId", "articleId", "outcome", "reason", "chosenAuthorId", "state", "consensus", "sides", "decidedBy", "createdAt")
+       values ($1, $2, $3, $4, 'side', 'so', $5, 'final', '[]', '[]', $6, now() - interval '1 minute')`,
+      [stage.projectId, newId(), disagreementId, stage.articleId, chosen.userId, stage.lead.userId],
+    )
+  }
+  const hideNames = () =>
+    database().system.query('update "Project" set "showNames" = false where "id" = $1', [stage.projectId])
+  const decisions = async () => (await inbox()).items.map(({ decision }) => decision)
+
+  test('and whose coding holds, unless the project shows no names', async () => {
+    const disagreementId = await disagree()
+    await decideFor(disagreementId, stage.colleague)
+    await tell({ kind: 'decided', disagreementId })
+    const chosen = { id: stage.colleague.userId, name: expect.any(String) }
+    expect(await decisions()).toEqual([{ outcome: 'side', chosen }])
+    await hideNames()
+    expect(await decisions()).toEqual([{ outcome: 'side', chosen: null }])
+  })
+
+  test('one’s own name is shown all the same', async () => {
+    const disagreementId = await disagree()
+    await decideFor(disagreementId, stage.analyst)
+    await hideNames()
+    await tell({ kind: 'decided', disagreementId })
+    expect(await decisions()).toMatchObject([{ chosen: { id: stage.analyst.userId } }])
+  })
+
+  test('what is no decision tells of none, and a later one does not change what was told', async () => {
+    const disagreementId = await disagree()
+    await decideFor(disagreementId, stage.colleague)
+    const at = await tell({ kind: 'decided', disagreementId })
+    await tell({ kind: 'reopened', disagreementId })
+    await decide(disagreementId, at)
+    expect(await decisions()).toMatchObject([null, { outcome: 'side' }])
+  })
+})
+
 describe('what was told of a disagreement is answered', () => {
   test('by the decision that comes after it', async () => {
     const disagreementId = await disagree()

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Outcome } from '@/core/disagreements/decision'
 import {
   type ArticleId,
   type DisagreementId,
@@ -30,9 +31,10 @@ export function listInbox(
     async (tx) => {
       const rows = await tx.$queryRaw<InboxRow[]>`
         select n."id", n."kind", n."createdAt", n."readAt", n."threadId", n."authorId", coalesce(u."name", 'a former member') as "authorName",
+          d."outcome", d."chosenId", d."chosenName",
           p."id" as "projectId", p."name" as "projectName", a."id" as "articleId", a."title" as "articleTitle",
           g."id" as "disagreementId", g."versionId", g."start", g."end", ${isAnswered} as "isAnswered"
-        ${notices(actor.userId)} ${afterPlace(wanted.cursor)}
+        ${notices(actor.userId, decisionTold)} ${afterPlace(wanted.cursor)}
         order by n."createdAt" desc, n."id" desc limit ${wanted.limit + 1}::int`
       const items: InboxItem[] = []
       for (const row of rows.slice(0, wanted.limit)) items.push(await presentItem(tx, row))
@@ -54,13 +56,23 @@ export async function countUnread(tx: Tx, userId: UserId): Promise<number> {
   return counted?.count ?? 0
 }
 
-function notices(userId: UserId): Prisma.Sql {
+/** The decision that a notice of one tells of: the last that was made when it was told. */
+const decisionTold = Prisma.sql`
+  left join lateral (
+    select e."outcome", c."id" as "chosenId", c."name" as "chosenName"
+    from "Decision" e left join "User" c on c."id" = e."chosenAuthorId" and (p."showNames" or c."id" = n."userId")
+    where e."projectId" = n."projectId" and e."disagreementId" = g."id" and e."createdAt" <= n."createdAt"
+    order by e."createdAt" desc, e."id" desc limit 1
+  ) d on n."kind" in ('decided', 'proposed')`
+
+function notices(userId: UserId, more = Prisma.empty): Prisma.Sql {
   return Prisma.sql`
     from "Notification" n
     join "Project" p on p."id" = n."projectId" and p."deletedAt" is null
     left join "User" u on u."id" = n."authorId"
     left join "Article" a on a."projectId" = n."projectId" and a."id" = n."articleId" and a."deletedAt" is null
     left join "Disagreement" g on g."projectId" = n."projectId" and g."id" = n."disagreementId" and a."id" is not null
+    ${more}
     where n."userId" = ${userId}::uuid`
 }
 
@@ -84,6 +96,9 @@ interface InboxRow {
   readonly createdAt: Date
   readonly readAt: Date | null
   readonly threadId: string | null
+  readonly outcome: Outcome | null
+  readonly chosenId: string | null
+  readonly chosenName: string | null
   readonly authorId: string
   readonly authorName: string
   readonly projectId: string
@@ -109,6 +124,7 @@ async function presentItem(tx: Tx, row: InboxRow): Promise<InboxItem> {
     project: { id: projectId, name: row.projectName },
     article: articleId === null ? null : { id: articleId, title: row.articleTitle ?? '' },
     disagreement: disagreementId === null ? null : { id: disagreementId, quote: await quoteIn(tx, projectId, row) },
+    decision: row.outcome === null ? null : { outcome: row.outcome, chosen: presentChosen(row) },
     threadId: row.threadId === null ? null : asId<ThreadId>(row.threadId),
     href: hrefOf({ kind: row.kind, projectId, articleId, disagreementId }),
     readAt: row.readAt?.toISOString() ?? null,
@@ -120,6 +136,10 @@ async function quoteIn(tx: Tx, projectId: ProjectId, { versionId, start, end }: 
   if (versionId === null || start === null || end === null) return ''
   const text = await versionText(tx, projectId, asId<VersionId>(versionId))
   return text === null ? '' : quoteOf(text, { start, end })
+}
+
+function presentChosen({ chosenId, chosenName }: InboxRow): { readonly id: UserId; readonly name: string } | null {
+  return chosenId === null ? null : { id: asId<UserId>(chosenId), name: chosenName ?? 'a former member' }
 }
 
 const place = z.tuple([z.iso.datetime(), z.uuid()])

@@ -1,0 +1,44 @@
+import type { UserId } from '@/core/ids'
+import type { InboxItem } from '@/core/inbox/notification'
+
+/** What somebody was told, as one sentence. */
+export function noticeSentence({ kind, by, article, disagreement, decision }: InboxItem, viewerId: UserId): string {
+  const place = article === null ? '' : ` in “${article.title}”`
+  const outcome = decision === null ? '' : `: ${outcomeWords(decision, viewerId)}`
+  switch (kind) {
+    case 'assigned':
+      return article === null ? 'There are articles for you to code.' : `You are to code “${article.title}”.`
+    case 'revealed':
+      return article === null ? 'A round was revealed.' : `The round on “${article.title}” was revealed.`
+    case 'decided':
+      return disagreement === null
+        ? `${by.name} decided disagreements of yours${place} by a rule.`
+        : `${by.name} decided your disagreement${place}${outcome}.`
+    case 'proposed':
+      return `${by.name} proposes how to end your disagreement${place}${outcome}. It waits for your consent.`
+    case 'reopened':
+      return `${by.name} reopened a decision${place}.`
+    case 'owner':
+      return `${by.name} asked you to look after a disagreement${place}.`
+    case 'mention':
+      return `${by.name} mentioned you${place}.`
+    case 'reply':
+      return `${by.name} answered you${place}.`
+  }
+}
+
+function outcomeWords({ outcome, chosen }: NonNullable<InboxItem['decision']>, viewerId: UserId): string {
+  switch (outcome) {
+    case 'side':
+      if (chosen === null) return 'one side is right'
+      return chosen.id === viewerId ? 'your coding holds' : `${chosen.name}’s coding holds`
+    case 'both':
+      return 'both are valid'
+    case 'neither':
+      return 'neither coding stands'
+    case 'unclear':
+      return 'the codebook is unclear'
+    case 'leftOpen':
+      return 'it is left open'
+  }
+}

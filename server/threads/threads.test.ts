@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { CommentId, HighlightId, ThreadId, UserId } from '@/core/ids'
+import type { CommentId, DisagreementId, HighlightId, ThreadId, UserId } from '@/core/ids'
 import type { CommentBody } from '@/core/threads/body'
 import { putHighlight } from '../reading/put-highlight'
 import { testDatabase } from '../testing/fresh-database'
@@ -60,6 +60,10 @@ describe('a thread', () => {
           null,
         ),
       ),
+    ).toBe('not-found')
+    const nowhere = { kind: 'disagreement' as const, id: newId<DisagreementId>() }
+    expect(
+      await code(putThread(stage.reader, stage.projectId, newId<ThreadId>(), { ...about(), subject: nowhere }, null)),
     ).toBe('not-found')
   })
 

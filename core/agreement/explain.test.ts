@@ -6,20 +6,26 @@ const told = { unit: 'word', by: 'overall', interval: null } as const
 
 describe('explainFigure', () => {
   it.each<[Measure, number, RegExp]>([
-    ['percent', 0.834, /^Two analysts gave the same categories to 83 % of the words/],
+    ['percent', 0.834, /^Any two analysts gave the same categories to 83 % of the words on average/],
     ['percent', 0.9999, /more than 99 %/],
     ['cohen', 0.62, /62 % of the agreement that chance leaves.*“substantial”; that is a convention, not a law\.$/],
-    ['fleiss', -0.1, /no more often than chance.*“poor”/],
+    ['fleiss', -0.1, /no more often than chance would have them.*“poor”/],
     ['ac1', 0.9, /“almost perfect”/],
     ['alpha', 0.8, /differed 20 % as much.*0\.8 or more may be relied on; that is a convention, not a law/],
     ['alpha-masi', 0.667, /tentative/],
     ['alpha-jaccard', 0.6669, /too little/],
-    ['alpha-u', -0.5, /no less than chance would: 150 % as much/],
+    ['alpha-u', -0.5, /no less than by chance: 150 % as much as they would/],
     ['span-exact', 0.5, /^50 % of the passages.*same beginning and end\.$/],
     ['span-overlap', 0.5, /overlaps them\.$/],
     ['span-character', 1, /^100 % of the characters/],
   ])('%s of %d', (measure, value, expected) => {
     expect(explainFigure({ ...told, measure, value })).toMatch(expected)
+  })
+
+  it('speaks of those who are meant', () => {
+    const of = (by: 'pair' | 'person') => explainFigure({ ...told, measure: 'alpha', value: 0.5, by })
+    expect(of('pair')).toMatch(/^On the words the two analysts differed 50 % as much as they would if/)
+    expect(of('person')).toMatch(/^On the words this analyst and the others differed/)
   })
 
   it('says how far a figure may be trusted, and what was drawn', () => {

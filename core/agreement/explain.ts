@@ -24,32 +24,32 @@ const unitNames: Readonly<Record<Unit, string>> = {
 
 function meaningOf({ measure, value, unit, by }: Told): string {
   const units = unitNames[unit]
-  const who = by === 'pair' ? 'The two analysts' : by === 'person' ? 'This analyst and a colleague' : 'Two analysts'
+  const who = by === 'pair' ? 'the two analysts' : by === 'person' ? 'this analyst and the others' : 'the analysts'
   switch (measure) {
     case 'percent': {
+      const two =
+        by === 'pair' ? 'The two analysts' : by === 'person' ? 'This analyst and a colleague' : 'Any two analysts'
       const what = by === 'category' ? 'agreed whether this category applies to' : 'gave the same categories to'
-      return `${who} ${what} ${percent(value)} of the ${units}; how much of that is chance is not taken out.`
+      return `${two} ${what} ${percent(value)} of the ${units} on average; how much of that is chance is not taken out.`
     }
     case 'cohen':
-      return beyondChance(value, 'given how often each of them uses each category')
+      return beyondChance(value, who, 'given how often each of them uses each category')
     case 'fleiss':
-      return beyondChance(value, 'given how often all of them together use each category')
+      return beyondChance(value, who, 'given how often all of them together use each category')
     case 'ac1':
-      return beyondChance(value, 'counting chance only where coding is hard, so that a rare category weighs less')
+      return beyondChance(value, who, 'counting chance only where coding is hard, so that a rare category weighs less')
     case 'alpha':
-      return asChance(value, `on the ${units}, as if the categories had been dealt out by chance`)
+      return asChance(value, `On the ${units} ${who}`, dealtOut)
     case 'alpha-masi':
-      return asChance(
-        value,
-        'as if the sets of categories had been dealt out by chance; sets that share some differ less',
-      )
+      return asChance(value, `On the ${units} ${who}`, `${dealtOut}, where sets that share categories differ less`)
     case 'alpha-jaccard':
       return asChance(
         value,
-        'as if the sets of categories had been dealt out by chance; sets differ by the share they do not have in common',
+        `On the ${units} ${who}`,
+        `${dealtOut}, where sets differ by the share they do not have in common`,
       )
     case 'alpha-u':
-      return asChance(value, 'on where passages begin and end, as if the same passages lay anywhere in the text')
+      return asChance(value, `On where passages begin and end ${who}`, 'if the same passages lay anywhere in the text')
     case 'span-exact':
       return `${percent(value)} of the passages marked have a counterpart of the same category with the same beginning and end.`
     case 'span-overlap':
@@ -59,14 +59,17 @@ function meaningOf({ measure, value, unit, by }: Told): string {
   }
 }
 
-function beyondChance(value: number, how: string): string {
-  if (value <= 0) return `The analysts agreed no more often than chance would, ${how}.`
-  return `The analysts reached ${percent(value)} of the agreement that chance leaves to be reached, ${how}.`
+const dealtOut = 'if the categories had been dealt out by chance'
+
+function beyondChance(value: number, who: string, how: string): string {
+  const subject = who.charAt(0).toUpperCase() + who.slice(1)
+  if (value <= 0) return `${subject} agreed no more often than chance would have them, ${how}.`
+  return `${subject} reached ${percent(value)} of the agreement that chance leaves to be reached, ${how}.`
 }
 
-function asChance(value: number, how: string): string {
-  if (value <= 0) return `The analysts differed no less than chance would: ${percent(1 - value)} as much, ${how}.`
-  return `The analysts differed ${percent(1 - value)} as much, ${how}.`
+function asChance(value: number, subject: string, condition: string): string {
+  const much = `${percent(1 - value)} as much as they would ${condition}`
+  return value > 0 ? `${subject} differed ${much}.` : `${subject} differed no less than by chance: ${much}.`
 }
 
 /** The customary reading, named as such: Krippendorff 2004 for alpha, Landis and Koch 1977 for the kappas and AC1. */

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Actor } from '../actor'
 import { type Described, manifest } from '../http/manifest'
 import { makeCursor } from '../live/cursor'
@@ -11,6 +11,9 @@ import { assignMany } from './assign-many'
 import { beginRound } from './begin-round'
 import { revealRound } from './reveal-round'
 import { type Secret, canary, codeInSecret, makeSecret, roundOf } from './testing'
+
+// Some eight hundred calls in a row.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 /**
  * The seal through every route: each GET of the manifest, and each write that names something a colleague may have made,

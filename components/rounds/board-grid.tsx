@@ -120,7 +120,9 @@ function PersonHead({
   return (
     <span className="flex flex-col items-center gap-1">
       <Avatar name={person.name} size="sm" />
-      <bdi className={classNames('line-clamp-2 text-center leading-tight', isMe && 'text-ink')}>{person.name}</bdi>
+      <span className="flex min-h-[2.5em] items-center">
+        <bdi className={classNames('line-clamp-2 text-center leading-tight', isMe && 'text-ink')}>{person.name}</bdi>
+      </span>
       <span className="text-faint tabular-nums">
         <span aria-hidden>
           {submitted}/{standings.length}

@@ -1,39 +1,26 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Disagreement } from '@/core/disagreements/disagreement'
-import type { CategoryId, DecisionId, DisagreementId, HighlightId, RuleId } from '@/core/ids'
-import type { Highlight } from '@/core/reading/highlight'
+import type { CategoryId, DisagreementId, HighlightId } from '@/core/ids'
 import { ok } from '@/core/result'
 import type { Actor } from '../actor'
-import { deleteHighlight } from '../reading/bury-highlight'
-import { putHighlight } from '../reading/put-highlight'
-import { getReading } from '../reading/read'
-import { putTag } from '../reading/tag-highlight'
 import { testDatabase } from '../testing/fresh-database'
 import { outcomeOf } from '../testing/outcome'
-import { type Stage, countEvents, markOf, newId, setStage } from '../testing/stage'
+import { type Stage, countEvents, newId, setStage } from '../testing/stage'
 import { decide } from './decide'
-import { getDisagreement } from './get-disagreement'
-import { type DecisionInput, decisionInput } from './schema'
-import { countTold, mark, seen, submitAll, theOne } from './testing'
+import { decisionOf, mark, passageOf, seenConsensus, submitAll, theOne } from './testing'
 
 const database = testDatabase()
 let stage: Stage
-let own: { readonly id: HighlightId; readonly rev: number }
 let others: { readonly id: HighlightId; readonly rev: number }
 beforeEach(async () => {
   stage = await setStage(database().system)
   await submitAll(database().system, stage, [stage.analyst, stage.colleague])
-  own = await mark(stage, stage.analyst, 'crossed the river', [stage.categories.parent])
+  await mark(stage, stage.analyst, 'crossed the river', [stage.categories.parent])
   others = await mark(stage, stage.colleague, 'crossed the river', [])
 })
 
-type Given = Partial<Record<keyof DecisionInput, unknown>>
-const input = (given: Given = {}): DecisionInput =>
-  decisionInput.parse({
-    ...{ id: newId<DecisionId>(), outcome: 'side', reason: 'The definition says so.' },
-    ...(given.outcome === undefined || given.outcome === 'side' ? { chosenAuthorId: stage.analyst.userId } : {}),
-    ...given,
-  })
+type Given = Parameters<typeof decisionOf>[1]
+const input = (given: Given = {}) => decisionOf(stage, given)
 const deciding = async (actor: Actor, given: Given = {}) => {
   const { id, rev } = await theOne(stage)
   return decide(actor, stage.projectId, id, input(given), rev)
@@ -44,15 +31,8 @@ const decided = async (given: Given = {}): Promise<Disagreement> => {
   return result.value
 }
 const events = () => countEvents(database().system, stage.projectId)
-const consensus = async (): Promise<readonly Highlight[]> => {
-  const reading = await getReading(stage.reader, stage.projectId, stage.articleId)
-  if (!reading.ok) throw new Error(reading.error.detail)
-  return reading.value.highlights.filter(({ layer }) => layer === 'consensus')
-}
-const spanOf = (phrase: string, ...categoryIds: CategoryId[]) => {
-  const { start, end } = markOf(stage, phrase)
-  return { start, end, categoryIds }
-}
+const consensus = () => seenConsensus(stage)
+const spanOf = (phrase: string, ...ids: CategoryId[]) => passageOf(stage, phrase, ...ids)
 
 describe('who decides', () => {
   test('a stranger is refused as if there were nothing', async () => {
@@ -233,80 +213,4 @@ describe('what is decided', () => {
     await mark(stage, stage.colleague, 'crossed the river', [stage.categories.parent], others)
     expect(await outcomeOf(decide(stage.lead, stage.projectId, id, input(), rev + 1))).toBe('changed')
   })
-})
-
-describe('what follows', () => {
-  test('those who disagreed are told, and the decider is not', async () => {
-    await decided()
-    expect(await countTold(database().system, stage.analyst.userId, 'decided')).toBe(1)
-    expect(await countTold(database().system, stage.colleague.userId, 'decided')).toBe(1)
-    expect(await countTold(database().system, stage.lead.userId, 'decided')).toBe(0)
-  })
-
-  test('the codebook learns rules and the passage as an example', async () => {
-    const after = await decided({
-      rules: [{ id: newId<RuleId>(), categoryId: stage.categories.parent, kind: 'use', text: 'Rivers count.' }],
-      exampleFor: [stage.categories.parent],
-    })
-    const { rows } = await database().system.query(
-      'select "kind", "text", "decisionId", "highlightId" from "CategoryRule" where "projectId" = $1 order by "kind"',
-      [stage.projectId],
-    )
-    const decisionId = after.decision?.id
-    expect(rows).toEqual([
-      { kind: 'use', text: 'Rivers count.', decisionId, highlightId: null },
-      { kind: 'example', text: '', decisionId, highlightId: after.decision?.consensus[0]?.highlightId },
-    ])
-  })
-
-  test('a later decision takes its place, and the earlier one stays readable', async () => {
-    const first = await decided()
-    const second = await decided({ outcome: 'both', consensus: [spanOf('river', stage.categories.child)] })
-    expect((await consensus()).map(({ exact }) => exact)).toEqual(['river'])
-    expect(await getDisagreement(stage.reader, stage.projectId, second.id)).toMatchObject({
-      ok: true,
-      value: {
-        disagreement: { decision: { id: second.decision?.id } },
-        decisions: [
-          { id: second.decision?.id, state: 'final' },
-          { id: first.decision?.id, state: 'superseded', outcome: 'side', reason: 'The definition says so.' },
-        ],
-        quote: 'crossed the river',
-        articleTitle: 'An article',
-      },
-    })
-  })
-
-  test('who follows it does not reopen it', async () => {
-    const { id } = await decided()
-    await mark(stage, stage.colleague, 'crossed the river', [stage.categories.parent], others)
-    expect(await theOne(stage)).toMatchObject({ id, state: 'decided' })
-  })
-
-  test('who takes another view reopens it; the decider is told, and the decision stays', async () => {
-    const { id, decision } = await decided()
-    await mark(stage, stage.colleague, 'crossed the river', [stage.categories.child], others)
-    expect(await theOne(stage)).toMatchObject({ id, state: 'reopened', decision: { id: decision?.id } })
-    expect(await consensus()).toHaveLength(1)
-    expect(await countTold(database().system, stage.lead.userId, 'reopened')).toBe(1)
-    await mark(stage, stage.analyst, 'crossed the river', [stage.categories.child], own)
-    expect(await seen(stage)).toEqual([])
-  })
-})
-
-test('nobody changes the consensus layer by hand, its author neither', async () => {
-  const { decision } = await decided()
-  const highlightId = decision?.consensus[0]?.highlightId ?? newId<HighlightId>()
-  const place = { projectId: stage.projectId, articleId: stage.articleId, highlightId }
-  const before = await events()
-  for (const actor of [stage.lead, stage.owner, stage.analyst]) {
-    const put = await putHighlight(actor, place, markOf(stage, 'river', [stage.categories.parent]), 1)
-    expect(put).toMatchObject({
-      ok: false,
-      error: { code: 'forbidden', detail: expect.stringContaining('Decide again') },
-    })
-    expect(await outcomeOf(deleteHighlight(actor, place))).toBe('forbidden')
-    expect(await outcomeOf(putTag(actor, place, stage.categories.child))).toBe('forbidden')
-  }
-  expect(await events()).toBe(before)
 })

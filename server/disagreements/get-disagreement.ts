@@ -11,7 +11,7 @@ import { textOf } from './present-queue'
 import { quoteOf } from './quote'
 
 /** A disagreement with its history. */
-export interface DisagreementAnswer {
+interface DisagreementAnswer {
   readonly disagreement: Disagreement
   /** In every state, the newest first. */
   readonly decisions: readonly Decision[]

@@ -20,7 +20,7 @@ import type { QueueFilter } from './queue-filter'
 import { type QueuedRow, countWaitingInProject, listQueued } from './queue-rows'
 
 /** A page of the queue. `total` counts all the filter selects, `counts` the same in each state, whatever states it names. */
-export interface QueuePage {
+interface QueuePage {
   readonly items: readonly QueueRow[]
   readonly next: string | null
   readonly total: number

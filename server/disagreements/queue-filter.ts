@@ -11,7 +11,7 @@ import { type Fault, type Refusal, invalid } from '@/core/refusal'
 import { type Result, ok } from '@/core/result'
 
 /** How much text is in dispute, both ends included. Characters: UTF-16 code units. */
-export interface SizeRange {
+interface SizeRange {
   readonly unit: 'chars' | 'words'
   readonly least: number
   readonly most: number
@@ -25,8 +25,8 @@ export const namedSizes = {
 } as const satisfies Readonly<Record<string, SizeRange>>
 
 /** `unblocks`: what deciding unblocks most. `place`: by the article's title and the place in its text. */
-export const queueSorts = ['unblocks', 'place', 'due', 'newest'] as const
-export const queueDues = ['overdue', 'week', 'none'] as const
+const queueSorts = ['unblocks', 'place', 'due', 'newest'] as const
+const queueDues = ['overdue', 'week', 'none'] as const
 
 /** Which disagreements, in which order. An empty list does not narrow; several of one list mean any of them, but for coders. */
 export interface QueueFilter {

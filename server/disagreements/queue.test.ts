@@ -6,7 +6,7 @@ import { putComment } from '../threads/put-comment'
 import { putThread } from '../threads/put-thread'
 import { testDatabase } from '../testing/fresh-database'
 import { type Stage, addArticle, newId, setStage } from '../testing/stage'
-import { type QueuePage, listQueue } from './list-queue'
+import { listQueue } from './list-queue'
 import { parseQueueFilter } from './queue-filter'
 import { quoteOf } from './quote'
 
@@ -78,7 +78,7 @@ async function draw(name: string, { state = 'open', length = 4, start = 0, due, 
     )
 }
 
-const page = async (query: string, actor = stage.reader, limit = 50, cursor?: string): Promise<QueuePage> => {
+const page = async (query: string, actor = stage.reader, limit = 50, cursor?: string) => {
   const filter = parseQueueFilter(new URLSearchParams(query))
   const result = filter.ok ? await listQueue(actor, stage.projectId, filter.value, { limit, cursor }) : filter
   if (!result.ok) throw new Error(result.error.detail)

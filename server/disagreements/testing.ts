@@ -1,11 +1,14 @@
 import type pg from 'pg'
 import type { Disagreement } from '@/core/disagreements/disagreement'
-import type { ArticleId, CategoryId, HighlightId, UserId } from '@/core/ids'
+import type { ArticleId, CategoryId, DecisionId, HighlightId, UserId } from '@/core/ids'
+import type { Highlight } from '@/core/reading/highlight'
 import type { Actor } from '../actor'
 import { look } from '../look'
 import { putHighlight } from '../reading/put-highlight'
+import { getReading } from '../reading/read'
 import { type Stage, markOf, newId, newPlace } from '../testing/stage'
 import { listDisagreements } from './find'
+import { type DecisionInput, decisionInput } from './schema'
 
 /** Says that these people have submitted the newest round of the stage's article, past every wall and without a refresh. */
 export async function submitAll(system: pg.Pool, stage: Stage, people: readonly Actor[]): Promise<void> {
@@ -56,4 +59,27 @@ export async function countTold(system: pg.Pool, userId: UserId, kind: string): 
     [userId, kind],
   )
   return rows[0]?.count ?? 0
+}
+
+/** A body that decides for the stage's analyst, but for what is given. */
+export function decisionOf(stage: Stage, given: Partial<Record<keyof DecisionInput, unknown>> = {}): DecisionInput {
+  const isSide = given.outcome === undefined || given.outcome === 'side'
+  return decisionInput.parse({
+    ...{ id: newId<DecisionId>(), outcome: 'side', reason: 'The definition says so.' },
+    ...(isSide ? { chosenAuthorId: stage.analyst.userId } : {}),
+    ...given,
+  })
+}
+
+/** The consensus layer of the stage's article, as a reader has it. */
+export async function seenConsensus(stage: Stage): Promise<readonly Highlight[]> {
+  const reading = await getReading(stage.reader, stage.projectId, stage.articleId)
+  if (!reading.ok) throw new Error(reading.error.detail)
+  return reading.value.highlights.filter(({ layer }) => layer === 'consensus')
+}
+
+/** A passage of the stage's text for the consensus. */
+export function passageOf(stage: Stage, phrase: string, ...categoryIds: CategoryId[]) {
+  const { start, end } = markOf(stage, phrase)
+  return { start, end, categoryIds }
 }

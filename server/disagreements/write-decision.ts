@@ -20,7 +20,7 @@ export interface NewDecision {
 }
 
 /** Disagreements after a deed on their decisions, in the order given, and all changes of it. */
-export interface Decided {
+interface Decided {
   readonly disagreements: readonly Disagreement[]
   readonly changes: readonly Deedful[]
 }

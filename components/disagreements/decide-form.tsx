@@ -1,6 +1,6 @@
 'use client'
 import { Lightbulb } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Category } from '@/core/codebook/category'
 import type { Codebook } from '@/core/codebook/tree'
 import { outcomes } from '@/core/disagreements/decision'
@@ -63,13 +63,21 @@ export function DecideForm(props: DecideFormProps) {
     else if (fault.at === 'reason') form.current?.querySelector<HTMLElement>('[data-reason] textarea')?.focus()
   }
   useKeys({ '$mod+Enter': submit }, { within: form })
+  // Keys go on choosing the outcome; with everything there, Enter decides.
+  const begin = useEffectEvent(() => {
+    const target = fault === null ? form.current?.querySelector<HTMLElement>('button[type="submit"]') : form.current
+    target?.focus({ preventScroll: true })
+    form.current?.scrollIntoView({ block: fault === null ? 'nearest' : 'start' })
+  })
+  useEffect(() => begin(), [])
 
   return (
     <form
       ref={form}
       aria-label="Decision"
       noValidate
-      className="flex flex-col gap-4"
+      tabIndex={-1}
+      className="flex scroll-mt-40 flex-col gap-4 outline-none lg:scroll-mt-2"
       onSubmit={(event) => {
         event.preventDefault()
         submit()

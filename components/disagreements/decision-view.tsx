@@ -43,7 +43,7 @@ export function DecisionView({ decision, text, language, categories, names, name
             lang={language === 'und' ? undefined : language}
             dir="auto"
           >
-            “{endsOf(text.slice(start, end))}”
+            {endsOf(text.slice(start, end))}
           </p>
           <CategoryChips ids={categoryIds} categories={categories} />
         </div>

@@ -50,6 +50,9 @@ export interface DisputeDeskProps {
   readonly restHref?: string
 }
 
+/** Where the text stands beside the disagreement. */
+const wide = '(width >= 64rem)'
+
 /** The disagreements of an article, one after another: the text, the sides in their lanes, the discussion, the decision. */
 export function DisputeDesk(props: DisputeDeskProps) {
   const { answer, project, seat, initialId, initialDecision, today, children, restHref } = props
@@ -80,6 +83,7 @@ export function DisputeDesk(props: DisputeDeskProps) {
       const one = latest().disagreements.get(id)
       if (one) announce(`${kindLooks[one.kind].word}: ${latest().version.text.slice(one.start, one.end).slice(0, 80)}`)
       window.history.replaceState(null, '', `${home}/disagreements?d=${id}`)
+      if (!matchMedia(wide).matches) scrollTo({ top: 0 })
     },
     [home, latest],
   )
@@ -112,7 +116,7 @@ export function DisputeDesk(props: DisputeDeskProps) {
       if (!reader.holds(passage)) return
       reader.setLayer('active', [passage])
       leave()
-      if (matchMedia('(width >= 64rem)').matches) reader.reveal(start)
+      if (matchMedia(wide).matches) reader.reveal(start)
     }
     const leave = reader.onLayout(show)
     const frame = requestAnimationFrame(show)
@@ -121,6 +125,11 @@ export function DisputeDesk(props: DisputeDeskProps) {
       leave()
     }
   }, [reader, start, end, isTextShown])
+  const toggleText = () => {
+    setTextShown(!isTextShown)
+    // Once it is there: the text is laid out in the next frame.
+    if (!isTextShown && start !== null) requestAnimationFrame(() => requestAnimationFrame(() => reader.reveal(start)))
+  }
   const activate = (id: HighlightId | null) => {
     const held = (one: Disagreement) =>
       one.sides.some((side) => side.highlights.some((each) => each.highlightId === id))
@@ -240,7 +249,7 @@ export function DisputeDesk(props: DisputeDeskProps) {
         />
       </section>
       <div className="dispute-show">
-        <Button aria-expanded={isTextShown} onPress={() => setTextShown(!isTextShown)}>
+        <Button aria-expanded={isTextShown} onPress={toggleText}>
           {isTextShown ? 'Hide the full text' : 'Show the full text'}
         </Button>
       </div>

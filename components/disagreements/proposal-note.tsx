@@ -44,7 +44,7 @@ export function ProposalNote({ proposal, text, language, categories, names, onAc
             lang={language === 'und' ? undefined : language}
             dir="auto"
           >
-            “{endsOf(text.slice(start, end))}”
+            {endsOf(text.slice(start, end))}
           </p>
           <CategoryChips ids={categoryIds} categories={categories} />
         </div>

@@ -85,8 +85,8 @@ export function QueueDesk(props: QueueDeskProps) {
       for (const event of events) {
         if (event.kind !== 'disagreement.put') continue
         put(event.row)
-        const isKnown = rows.some(({ id }) => id === event.row.id)
-        if (!isKnown && event.row.state !== 'gone' && event.row.state !== 'decided') setNews(true)
+        const known = rows.find(({ id }) => id === event.row.id)
+        if (known ? known.state !== event.row.state : event.row.state !== 'gone') setNews(true)
       }
       if (events.some(({ kind }) => kind === 'article.reload')) setNews(true)
     },

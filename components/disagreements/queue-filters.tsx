@@ -107,7 +107,7 @@ export function QueueFilters(props: QueueFiltersProps) {
         />
         <Select
           aria-label="Order"
-          className="ml-auto w-44"
+          className="w-44 md:ml-auto"
           value={query.sort}
           onChange={(key) => change({ sort: queueSorts.find((sort) => sort === key) ?? 'unblocks' })}
         >

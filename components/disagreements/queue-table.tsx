@@ -34,7 +34,12 @@ export function QueueTable({ rows, isStale, ...rest }: QueueTableProps) {
       <thead role="rowgroup" className="max-md:hidden">
         <tr role="row">
           {['Kind', 'Passage', 'Article', 'Owner', 'Due', 'State'].map((name) => (
-            <th key={name} role="columnheader" scope="col" className={name === 'Passage' ? 'w-[46%]' : ''}>
+            <th
+              key={name}
+              role="columnheader"
+              scope="col"
+              className={name === 'Passage' ? 'w-[46%]' : name === 'Kind' ? 'pl-3!' : ''}
+            >
               {name}
             </th>
           ))}
@@ -73,7 +78,7 @@ function Row({
         isCurrent && 'bg-wash shadow-[inset_3px_0_0_var(--ink)]',
       )}
     >
-      <td role="cell" className={cell}>
+      <td role="cell" className={classNames(cell, 'md:pl-3!')}>
         <KindLabel kind={row.kind} />
       </td>
       <td role="cell" className={classNames(cell, 'max-w-xl max-md:col-span-2 max-md:row-start-2')}>
@@ -101,7 +106,7 @@ function Row({
           isLate ? 'font-medium text-danger' : 'text-muted',
         )}
       >
-        {row.dueOn === null ? <span className="max-md:hidden">–</span> : dueInWords(row.dueOn, today)}
+        {row.dueOn === null || row.state === 'decided' ? <span className="max-md:hidden">–</span> : dueInWords(row.dueOn, today)}
       </td>
       <td role="cell" className={classNames(cell, 'max-md:col-start-2 max-md:row-start-1 md:whitespace-nowrap')}>
         <span className="inline-flex items-center gap-2.5">

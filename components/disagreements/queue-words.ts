@@ -16,7 +16,7 @@ export const sizeWords: Readonly<Record<QueueSize, string>> = {
 
 /** Orders in words. */
 export const sortWords: Readonly<Record<QueueSort, string>> = {
-  unblocks: 'Unblocks most first',
+  unblocks: 'Unblocks most',
   place: 'By article and place',
   due: 'By due date',
   newest: 'Newest first',

@@ -58,7 +58,7 @@ function Held({ text, language, highlight, categories }: HeldProps) {
         lang={language === 'und' ? undefined : language}
         dir="auto"
       >
-        “{endsOf(text.slice(start, end))}”
+        {endsOf(text.slice(start, end))}
       </p>
       <CategoryChips ids={categoryIds} categories={categories} />
       {note === '' ? null : (

@@ -25,10 +25,11 @@ export function dayWords(date: string, now: number): string {
   const age = Math.floor(now / day) - Math.floor(at / day)
   if (age <= 0) return 'Today'
   if (age === 1) return 'Yesterday'
+  const words = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' }).format(at)
+  const weekday = words({ weekday: 'long' })
+  if (age < 7) return weekday
   const isSameYear = new Date(at).getUTCFullYear() === new Date(now).getUTCFullYear()
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    ...(age < 7 ? {} : { day: 'numeric', month: 'long', ...(isSameYear ? {} : { year: 'numeric' }) }),
-    timeZone: 'UTC',
-  }).format(at)
+  // Apart, as browsers and servers differ in what they put between weekday and date.
+  return `${weekday} ${words({ day: 'numeric', month: 'long', ...(isSameYear ? {} : { year: 'numeric' }) })}`
 }

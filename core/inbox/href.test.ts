@@ -13,6 +13,7 @@ test.each<[NotificationKind, ArticleId | null, DisagreementId | null, string]>([
   ['assigned', article, null, `/articles/${article}`],
   ['revealed', article, null, `/articles/${article}/disagreements`],
   ['decided', article, null, `/articles/${article}/disagreements`],
+  ['reopened', article, null, `/articles/${article}/disagreements`],
   ['decided', article, disagreement, `/articles/${article}/disagreements?d=${disagreement}`],
   ['reply', article, disagreement, `/articles/${article}/disagreements?d=${disagreement}`],
   ['reply', article, null, `/articles/${article}`],

@@ -15,5 +15,5 @@ export function hrefOf({ kind, projectId, articleId, disagreementId }: NoticeSub
   if (articleId === null) return kind === 'assigned' ? `${project}/rounds` : project
   const article = `${project}/articles/${articleId}`
   if (disagreementId !== null) return `${article}/disagreements?d=${disagreementId}`
-  return kind === 'revealed' || kind === 'decided' ? `${article}/disagreements` : article
+  return kind === 'revealed' || kind === 'decided' || kind === 'reopened' ? `${article}/disagreements` : article
 }

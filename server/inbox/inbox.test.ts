@@ -10,7 +10,7 @@ import { type Stage, countEvents, newId, setStage } from '../testing/stage'
 import { listInboxEndpoint, markReadEndpoint } from './api'
 import { listInbox } from './list-inbox'
 import { markRead } from './mark-read'
-import { type Notice, notify } from './notify'
+import { notify } from './notify'
 
 const database = testDatabase()
 let stage: Stage
@@ -18,6 +18,7 @@ beforeEach(async () => {
   stage = await setStage(database().system)
 })
 
+type Notice = Parameters<typeof notify>[1][number]
 type Told = Omit<Notice, 'userId' | 'articleId'> & Partial<Pick<Notice, 'articleId'>>
 
 /** Tells the analyst, in the name of the lead. */

@@ -5,7 +5,7 @@ import type { ArticleId, DisagreementId, ThreadId, UserId } from '@/core/ids'
 import type { Scene } from '../act'
 
 /** Whom to tell of what, and where it is. */
-export interface Notice {
+interface Notice {
   readonly userId: UserId
   readonly kind: NotificationKind
   readonly articleId: ArticleId | null

@@ -8,10 +8,11 @@ import { type Done, act } from '../act'
 import type { Actor } from '../actor'
 import { type ConsensusPassage, insertConsensus } from '../disagreements/consensus-layer'
 import { type NewDecision, writeDecisions } from '../disagreements/write-decision'
-import { type Notice, answerNotifications, notify } from '../inbox/notify'
+import { answerNotifications } from '../inbox/notify'
 import { jsonb } from '../platform/db'
 import { findRuling } from './find-ruling'
 import { type RulingPlan, type RulingWish, planRuling } from './rule-on'
+import { tellOnce } from './tell-once'
 
 /**
  * Does what a preview showed, in one deed: a final decision for each disagreement, a passage of the consensus layer for
@@ -46,7 +47,7 @@ export function applyRuling(
     const passages = plan.items.flatMap((item) => passagesOf(plan, item, id))
     const written = await insertConsensus(scene, passages)
     await answerNotifications(scene, ...disagreements.map((disagreement) => disagreement.id))
-    await notify(scene, disagreements.flatMap(noticesOf))
+    await tellOnce(scene, disagreements, 'decided')
     const made = await findRuling(scene.tx, projectId, id)
     if (made === null) throw new Error(`ruling ${id} is not there after it was written`)
     return ok({ answer: made, changes: [...changes, ...written] })
@@ -86,18 +87,4 @@ function passagesOf(
     highlightId: asId<HighlightId>(uuidv7()),
     decisionId: null,
   }))
-}
-
-/** Each side hears once of an article, however many of its disagreements were decided. */
-function noticesOf({
-  articleId,
-  sides,
-  ownerId,
-}: {
-  readonly articleId: RuledPassage['articleId']
-  readonly sides: readonly { readonly authorId: Notice['userId'] }[]
-  readonly ownerId: Notice['userId'] | null
-}): readonly Notice[] {
-  const people = [...sides.map(({ authorId }) => authorId), ...(ownerId === null ? [] : [ownerId])]
-  return people.map((userId) => ({ userId, kind: 'decided', articleId }))
 }

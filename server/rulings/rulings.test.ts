@@ -174,6 +174,10 @@ describe('a rule that decides', () => {
     expect(await consensus()).toEqual([])
     expect(await states()).toEqual(['boundary open', 'depth open'])
     expect((await known())[0]?.decision).toBeNull()
+    expect((await listInbox(stage.colleague, { limit: 10 })).items.map(({ kind }) => kind)).toEqual([
+      'reopened',
+      'decided',
+    ])
     expect(await valueOf(listRulings(stage.reader, stage.projectId))).toMatchObject([{ id: ruling.id, decided: 1 }])
   })
 
@@ -191,7 +195,17 @@ describe('a rule that decides', () => {
     ).toBe('changed')
   })
 
-  test('leaves alone what a person decided, reopened or proposed', async () => {
+  test('leaves alone what a side proposed', async () => {
+    await database().system.query('update "Project" set "sidesMayDecide" = true where "id" = $1', [stage.projectId])
+    const [boundary] = await known()
+    if (boundary === undefined) throw new Error('no disagreement')
+    const input = decisionInput.parse({ id: newId<DecisionId>(), outcome: 'both', reason: 'Either will do.' })
+    await valueOf(decide(stage.analyst, stage.projectId, boundary.id, input, boundary.rev))
+    expect((await known())[0]?.decision?.state).toBe('proposed')
+    expect((await preview(union)).items).toEqual([])
+  })
+
+  test('leaves alone what a person reopened or decided anew', async () => {
     const [boundary] = await known()
     if (boundary === undefined) throw new Error('no disagreement')
     const ruling = await valueOf(apply(union))

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Disagreement } from '@/core/disagreements/disagreement'
-import { type ArticleId, type HighlightId, type ProjectId, type RulingId, asId } from '@/core/ids'
+import { type HighlightId, type ProjectId, type RulingId, asId } from '@/core/ids'
 import { type Refusal, conflict, notFound } from '@/core/refusal'
 import { type Result, ok } from '@/core/result'
 import type { Ruling } from '@/core/rulings/ruling'
@@ -11,10 +11,11 @@ import { decisionColumns, disagreementColumns, presentDecision, presentDisagreem
 import { refreshDisagreements } from '../disagreements/refresh'
 import { markDisagreements, passagesOf } from '../disagreements/write-decision'
 import { findRuling } from './find-ruling'
+import { tellOnce } from './tell-once'
 
 /**
  * Takes a ruling back whole: its decisions are undone, their disagreements open again, its passages leave the consensus
- * layer. What was decided anew since keeps the later decision. A repeat changes nothing.
+ * layer, its sides are told. What was decided anew since keeps the later decision. A repeat changes nothing.
  */
 export function undoRuling(actor: Actor, projectId: ProjectId, id: RulingId): Promise<Result<Ruling, Refusal>> {
   return act<Ruling>(actor, projectId, 'decide', async (scene): Promise<Result<Done<Ruling>, Refusal>> => {
@@ -25,10 +26,12 @@ export function undoRuling(actor: Actor, projectId: ProjectId, id: RulingId): Pr
     if (sealed !== null)
       return conflict('sealed', `A blind round of “${sealed}” is running. Wait for its reveal, then take this back.`)
     const reopened = await undoDecisions(scene, id)
+    await tellOnce(scene, reopened.disagreements, 'reopened')
     const left = await markConsensus(scene, await listAccepted(scene, id), 'buried')
     const changes = [...reopened.changes, ...left]
     // Where the sides came to agree meanwhile, there is nothing to decide any more.
-    for (const articleId of reopened.articleIds) changes.push(...(await refreshDisagreements(scene, articleId)))
+    for (const articleId of new Set(reopened.disagreements.map((row) => row.articleId)))
+      changes.push(...(await refreshDisagreements(scene, articleId)))
     await scene.tx.ruling.update({
       where: { projectId_id: { projectId, id } },
       data: { undoneAt: scene.now, undoneBy: actor.userId },
@@ -63,7 +66,7 @@ async function listAccepted({ tx, projectId }: Scene, rulingId: RulingId): Promi
 
 interface Reopened {
   readonly changes: readonly Deedful[]
-  readonly articleIds: readonly ArticleId[]
+  readonly disagreements: readonly Disagreement[]
 }
 
 async function undoDecisions(scene: Scene, rulingId: RulingId): Promise<Reopened> {
@@ -87,5 +90,5 @@ async function undoDecisions(scene: Scene, rulingId: RulingId): Promise<Reopened
   const changes = after.map((row, at): Deedful => {
     return { kind: 'disagreement.put', row, before: before[at] ?? null, articleId: row.articleId }
   })
-  return { changes: [...changes, ...buried], articleIds: [...new Set(after.map(({ articleId }) => articleId))] }
+  return { changes: [...changes, ...buried], disagreements: after }
 }

@@ -74,6 +74,19 @@ describe('what follows', () => {
     })
   })
 
+  test('who marked nothing may be right: nothing enters the consensus', async () => {
+    await deleteHighlight(stage.colleague, {
+      projectId: stage.projectId,
+      articleId: stage.articleId,
+      highlightId: others.id,
+    })
+    expect(await decided({ chosenAuthorId: stage.colleague.userId })).toMatchObject({
+      kind: 'missed',
+      state: 'decided',
+    })
+    expect(await consensus()).toEqual([])
+  })
+
   test('who follows it does not reopen it', async () => {
     const { id } = await decided()
     await mark(stage, stage.colleague, 'crossed the river', [stage.categories.parent], others)

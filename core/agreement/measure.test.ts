@@ -56,6 +56,15 @@ describe('measureAgreement', () => {
     expect(figureOf(group, 'span-exact')).toMatchObject({ value: 1 / 2, score: { precision: 1, recall: 1 / 3 } })
   })
 
+  it('takes passages that touch for two, and those that overlap for one', () => {
+    const touching = ask(drawn({ text, coders: { 1: ['aaa', '   aaaa'], 2: ['aaaaaaa'] } }))[0]
+    expect(valueOf(touching, 'span-character')).toBe(1)
+    expect(valueOf(touching, 'alpha-u')).toBeLessThan(1)
+    const overlapping = ask(drawn({ text, coders: { 1: ['aaaa', '   aaaa'], 2: ['aaaaaaa'] } }))[0]
+    expect(valueOf(overlapping, 'span-character')).toBe(1)
+    expect(valueOf(overlapping, 'alpha-u')).toBe(1)
+  })
+
   it('tells how often a category is given', () => {
     const [group] = ask(two, { by: 'category' })
     expect(group?.prevalence).toBe(3 / 16)

@@ -78,6 +78,12 @@ describe('passagesBehind', () => {
     })
   })
 
+  it('does not reach over text out of scope', () => {
+    const apart = drawArticle({ text, coders: { 1: ['aaa         aaaa'], 2: ['  '] } })
+    const { passages } = passagesBehind([apart], { ...cut, scope: 'coded' }, { show: 'differing' }, everything)
+    expect(passages.map(({ start, end }) => text.slice(start, end))).toEqual(['One', 'three four'])
+  })
+
   it('comes in pages', () => {
     const page = passagesBehind([article], cut, { show: 'differing' }, { offset: 1, limit: 1 })
     expect(page.total).toBe(3)

@@ -53,7 +53,7 @@ function factsOf(excerpt: Excerpt): string[] {
     `**Context:** ${contextOf(excerpt)}`,
   ]
   if (excerpt.layer === 'consensus') facts.push('**Layer:** consensus')
-  if (excerpt.layer === 'blind') facts.push(`**Layer:** as coded blind, round ${excerpt.round ?? 1}`)
+  if (excerpt.layer === 'blind') facts.push(`**Layer:** as coded when round ${excerpt.round ?? 1} ended`)
   if (excerpt.dispute !== null) facts.push(`**Decision:** ${disputeInWords(excerpt.dispute)}`)
   if (note.trim() !== '') facts.push(`**Note:** ${inLine(note)}`)
   const discussion = threadSummary(threads)

@@ -35,7 +35,7 @@ export interface ExcerptRange {
 
 /**
  * Whose coding excerpts are taken from. `analysts`: what each analyst has now. `consensus`: what was decided or accepted
- * for the article. `blind`: what each analyst had when a round was revealed.
+ * for the article. `blind`: what each analyst had when a round ended, by its reveal where it was blind.
  */
 export const excerptLayers = ['analysts', 'consensus', 'blind'] as const
 export type ExcerptLayer = (typeof excerptLayers)[number]

@@ -60,5 +60,5 @@ it('Markdown says the layer and the decision, and nothing of them where there is
     '- **Layer:** consensus',
     '- **Decision:** decided (boundary): one side is right. The \\*whole\\* unit. (Lea, 2026-05-06)',
   ])
-  expect(said(open)).toEqual(['- **Layer:** as coded blind, round 2', '- **Decision:** disputed (missed)'])
+  expect(said(open)).toEqual(['- **Layer:** as coded when round 2 ended', '- **Decision:** disputed (missed)'])
 })

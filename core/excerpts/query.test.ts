@@ -101,7 +101,7 @@ describe('a query in words', () => {
     [
       'layer=blind&round=2&decision=open,side',
       true,
-      'as coded blind in round 2, in open dispute or decided for one side',
+      'as coded when round 2 ended, in open dispute or decided for one side',
     ],
   ])('%s', (search, narrowed, words) => {
     const parsed = read(search)

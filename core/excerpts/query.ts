@@ -129,7 +129,8 @@ export interface QueryNames {
 export function queryInWords(query: ExcerptQuery, names: QueryNames): string {
   const parts: string[] = []
   if (query.layer === 'consensus') parts.push('the consensus')
-  if (query.layer === 'blind') parts.push(`as coded blind${query.round === null ? '' : ` in round ${query.round}`}`)
+  if (query.layer === 'blind')
+    parts.push(`as coded when ${query.round === null ? 'the last round' : `round ${query.round}`} ended`)
   if (query.text !== '') parts.push(`“${query.text}”`)
   if (query.categoryIds.length > 0) {
     parts.push(

@@ -212,7 +212,7 @@ describe('after the reveal', () => {
       const lines = (await fileOf('jsonl', query)).trimEnd().split('\n').map(parseJsonlLine)
       expect(lines).toEqual(items.map((value) => ({ ok: true, value })))
       expect(await fileOf('md', query)).toContain(
-        layer === 'blind' ? 'as coded blind, round 1' : '**Layer:** consensus',
+        layer === 'blind' ? 'as coded when round 1 ended' : '**Layer:** consensus',
       )
       const opened = await valueOf(exportExcerpts(stage.reader, stage.projectId, { ...everyExcerpt, layer }, 'csv'))
       expect(opened.fileName).toBe(`stage-${layer}.csv`)

@@ -253,10 +253,10 @@ export function Desk({ answer, seat, project, wordCount, initialId, children, re
   )
 }
 
-/** Whether everybody else who is assigned has submitted in a round that still runs. */
+/** Whether everybody else who is assigned has submitted in a blind round that still runs: open ones end by hand. */
 function isLast(reading: Reading, userId: UserId): boolean {
   const round = newestRound(reading.rounds.values())
-  if (round === null || round.revealed !== null) return false
+  if (round === null || round.revealed !== null || round.mode === 'open') return false
   return [...reading.assignments.values()].every(
     (assignment) => assignment.userId === userId || !['assigned', 'started'].includes(standingOf(assignment)),
   )

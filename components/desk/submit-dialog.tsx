@@ -17,7 +17,7 @@ export interface SubmitDialogProps {
   /** The viewer's living highlights. */
   readonly own: readonly Highlight[]
   readonly isSealed: boolean
-  /** Nobody else is still to submit, and the project reveals by itself then. */
+  /** Nobody else is still to submit in a blind round, and the project reveals by itself then. */
   readonly isLast: boolean
   readonly status: SavedStatus
   readonly onSubmit: () => Promise<Problem | null>
@@ -110,11 +110,11 @@ function Untagged({ highlights, onShow }: UntaggedProps) {
 }
 
 function consequence(isSealed: boolean, isLast: boolean): string {
-  if (isLast && isSealed) {
+  if (isLast) {
     return 'You are the last: the round is revealed at once, and everybody sees what everybody marked. That can’t be undone.'
   }
-  if (isLast) return 'You are the last: the round is closed at once.'
-  if (isSealed) return 'It is locked then until the reveal. You can withdraw your submission until that moment.'
+  if (isSealed)
+    return 'Your coding is locked then, until the reveal; you can withdraw your submission until that moment.'
   return 'Your coding joins the comparison. You can still change it, or withdraw your submission.'
 }
 

@@ -79,7 +79,9 @@ describe('foldBoard', () => {
     ['2', 'aa1', [put('bs9', 1)], '2 aa coding'],
     ['1', 'as2', [{ kind: 'round.put', row: round('2!') }], '2  unassigned'],
     ['2', 'as2', [{ kind: 'round.put', row: round('1.', 9) }], '2 as settled'],
-    ['1!', 'as2', [{ kind: 'round.put', row: round('1!.', 2) }], '1 as settled'],
+    // What a round left to decide is read, not guessed.
+    ['1!', 'as2', [{ kind: 'round.put', row: round('1!.', 2) }], '1 as submitted'],
+    ['1', 'as2', [{ kind: 'round.put', row: round('1!', 2) }], '1 as submitted'],
   ] satisfies readonly (readonly [string, string, readonly Change[], string])[])(
     'round %s with %j',
     (of, assignments, changes, after) => {
@@ -97,6 +99,9 @@ describe('asksBoard', () => {
   it('asks for disagreements and for what everything is read again for', () => {
     const rows = [row(round('1'), '')]
     expect(asksBoard(rows, put('aa1'))).toBe(false)
+    expect(asksBoard(rows, { kind: 'round.put', row: round('1', 2) })).toBe(false)
+    expect(asksBoard(rows, { kind: 'round.put', row: round('1.', 2) })).toBe(true)
+    expect(asksBoard([row(round('1.'), '')], { kind: 'round.put', row: round('1.', 2) })).toBe(false)
     expect(asksBoard(rows, { kind: 'article.reload', row: { id: article } })).toBe(true)
   })
 })

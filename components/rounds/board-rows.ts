@@ -31,12 +31,14 @@ export function foldBoard(rows: readonly ProgressRow[], changes: Iterable<Change
   return folded
 }
 
-/** True when the board can't fold the change and is to be read again: articles that came, and disagreements. */
+/** True when the board can't fold the change and is to be read again: articles that came, rounds that ended, disagreements. */
 export function asksBoard(rows: readonly ProgressRow[], change: Change): boolean {
   switch (change.kind) {
     case 'disagreement.put':
     case 'article.reload':
       return true
+    case 'round.put':
+      return rows.some(({ round }) => isEnd(round, change.row))
     case 'article.put':
       return change.row.deletedAt === null && !rows.some(({ articleId }) => articleId === change.row.id)
     default:
@@ -77,8 +79,15 @@ function withAssignment(row: ProgressRow, assignment: Assignment): ProgressRow {
 }
 
 function withRound(row: ProgressRow, round: Round): ProgressRow {
-  if (round.id === row.round.id) return round.rev > row.round.rev ? restated({ ...row, round }) : row
+  if (round.id === row.round.id) {
+    return round.rev > row.round.rev && !isEnd(row.round, round) ? restated({ ...row, round }) : row
+  }
   return round.number > row.round.number ? restated({ ...row, round, assignments: [] }) : row
+}
+
+/** True when a round that ran is over: what it left to decide is known only to the server. */
+function isEnd(before: Round, after: Round): boolean {
+  return after.id === before.id && before.revealed === null && after.revealed !== null
 }
 
 function restated(row: ProgressRow): ProgressRow {

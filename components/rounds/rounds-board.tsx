@@ -51,6 +51,8 @@ const narrow = '(width < 48rem)'
 
 /** How far every article is, who codes it, and what a lead can do about it. */
 export function RoundsBoard({ project, userId, first, cursor, members }: RoundsBoardProps) {
+  const mayAssign = may(project.role, 'assign')
+  const mayReveal = may(project.role, 'reveal')
   const [filter, setFilter] = useState<BoardFilter>(everything)
   const board = useBoard(project.id, first, cursor, isFiltered(filter))
   const { pending, toggle, assignAll } = useAssigning(project.id, board.take)
@@ -59,6 +61,8 @@ export function RoundsBoard({ project, userId, first, cursor, members }: RoundsB
   const [asked, setAsked] = useState<{ readonly deed: RoundDeed; readonly id: ArticleId } | null>(null)
   const [isAssigning, setAssigning] = useState(false)
   const [leaving, setLeaving] = useState<{ readonly row: ProgressRow; readonly person: BoardPerson } | null>(null)
+  // The hint for a first time stays until the page is left: nothing jumps with the first assignment.
+  const [isUnassigned] = useState(() => mayAssign && first.items.every(({ state }) => state === 'unassigned'))
   const filterField = useRef<HTMLInputElement>(null)
   const isNarrow = useMedia(narrow)
 
@@ -67,8 +71,6 @@ export function RoundsBoard({ project, userId, first, cursor, members }: RoundsB
   const names = useMemo(() => new Map(members.map((member) => [member.userId, member.name])), [members])
   const nameOf = useCallback((id: UserId) => names.get(id) ?? 'former member', [names])
   const shown = useMemo(() => filterBoard(board.rows, filter), [board.rows, filter])
-  const mayAssign = may(project.role, 'assign')
-  const mayReveal = may(project.role, 'reveal')
 
   const onToggle = useCallback(
     (row: ProgressRow, person: BoardPerson) => {
@@ -134,7 +136,6 @@ export function RoundsBoard({ project, userId, first, cursor, members }: RoundsB
   const askedRow = board.rows.find(({ articleId }) => articleId === asked?.id)
   const close = () => setAsked(null)
   const isEmpty = board.rows.length === 0
-  const isUnassigned = mayAssign && !isEmpty && board.rows.every(({ state }) => state === 'unassigned')
 
   const assignButton = (
     <Button

@@ -26,7 +26,10 @@ export interface Board {
 }
 
 /** News that can't be folded are gathered this long before the board is read again. Milliseconds. */
-const gatherFor = 1_200
+const gatherFor = 400
+
+/** A board that could not be read is asked for again after this pause. Milliseconds. */
+const retryAfter = 5_000
 
 /** How many articles are asked for at once, which is the most the server gives. */
 const pageLimit = 200
@@ -41,47 +44,59 @@ export function useBoard(projectId: ProjectId, first: BoardPage, cursor: string,
   const meanwhile = useRef<Change[] | null>(null)
   const wanted = useRef(first.items.length)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const again = useRef<(upTo: number) => void>(() => {})
   const shown = useRef(rows)
   useEffect(() => {
     shown.current = rows
     wanted.current = Math.max(rows.length, 1)
   }, [rows])
 
-  const take = useCallback((changes: readonly Change[]) => {
-    meanwhile.current?.push(...changes)
-    setRows((before) => foldBoard(before, changes))
-  }, [])
-
   const read = useCallback(
     async (upTo: number) => {
       const changes: Change[] = []
       meanwhile.current = changes
       setLoading(true)
-      const read = await readPages(projectId, upTo)
+      const found = await readPages(projectId, upTo)
       if (meanwhile.current !== changes) return
       meanwhile.current = null
       setLoading(false)
-      if ('detail' in read) return setProblem(read)
+      if ('detail' in found) {
+        setProblem(found)
+        return again.current(upTo)
+      }
       setProblem(null)
-      setRows(foldBoard(read.items, changes))
-      setNext(read.next)
+      setRows(foldBoard(found.items, changes))
+      setNext(found.next)
     },
     [projectId],
   )
 
-  const readSoon = useCallback(() => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => void read(wanted.current), gatherFor)
-  }, [read])
+  const readAfter = useCallback(
+    (pause: number, upTo?: number) => {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void read(upTo ?? wanted.current), pause)
+    },
+    [read],
+  )
+  useEffect(() => {
+    again.current = (upTo) => readAfter(retryAfter, upTo)
+  }, [readAfter])
+  const readSoon = useCallback(() => readAfter(gatherFor), [readAfter])
   useEffect(() => () => clearTimeout(timer.current), [])
+
+  const take = useCallback(
+    (changes: readonly Change[]) => {
+      meanwhile.current?.push(...changes)
+      setRows((before) => foldBoard(before, changes))
+      if (changes.some((change) => asksBoard(shown.current, change))) readSoon()
+    },
+    [readSoon],
+  )
 
   useFeed({
     projectId,
     cursor,
-    onEvents(events) {
-      take(events)
-      if (events.some((event) => asksBoard(shown.current, event))) readSoon()
-    },
+    onEvents: take,
     onReload: readSoon,
   })
 

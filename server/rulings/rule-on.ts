@@ -28,8 +28,8 @@ export interface RulingPlan extends RulingPreview {
   readonly versionIds: ReadonlyMap<ArticleId, VersionId>
 }
 
-/** More at once is neither looked through by a person nor written in a moment. */
-const maxPlaces = 5_000
+/** More is not looked through by a person, and colleagues wait while it is written: this many take some seconds. */
+const maxPlaces = 2_000
 
 /**
  * What a rule makes of a project as it is now. It speaks of articles that are not sealed, of disagreements that are open

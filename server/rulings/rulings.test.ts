@@ -195,6 +195,15 @@ describe('a rule that decides', () => {
     ).toBe('changed')
   })
 
+  test('applied by two leads at once, is one ruling', async () => {
+    const { token } = await preview(union)
+    const call = (actor: Actor) =>
+      outcomeOf(applyRuling(actor, stage.projectId, newId(), { rule: union, articleIds: [], token }))
+    expect((await Promise.all([call(stage.lead), call(stage.owner)])).toSorted()).toEqual(['changed', 'ok'])
+    expect(await consensus()).toEqual(['the river at dawn'])
+    expect(await valueOf(listRulings(stage.lead, stage.projectId))).toHaveLength(1)
+  })
+
   test('leaves alone what a side proposed', async () => {
     await database().system.query('update "Project" set "sidesMayDecide" = true where "id" = $1', [stage.projectId])
     const [boundary] = await known()

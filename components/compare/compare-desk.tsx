@@ -4,12 +4,13 @@ import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } fr
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import type { Category } from '@/core/codebook/category'
-import type { CategoryId } from '@/core/ids'
+import type { CategoryId, UserId } from '@/core/ids'
 import type { Highlight } from '@/core/reading/highlight'
 import type { DeskAnswer } from '@/core/reading/reading'
 import type { FrozenHighlight } from '@/core/rounds/round'
 import { useDeskReading } from '../desk/use-desk-reading'
 import type { Seat } from '../desk/use-highlight-deeds'
+import { nameSides } from '../disagreements/side-names'
 import { useMedia } from '../reading/use-media'
 import { useCommands } from '../shell/commands-provider'
 import { namesOf } from '../threads/name-of'
@@ -29,6 +30,8 @@ import './compare.css'
 export interface CompareDeskProps {
   readonly answer: DeskAnswer
   readonly seat: Seat
+  /** The project's setting: false calls analysts by letters. */
+  readonly showNames: boolean
   readonly query: CompareQuery
   /** The frozen layer of the round that is meant; empty when nothing was revealed yet. */
   readonly frozen: readonly FrozenHighlight[]
@@ -41,7 +44,7 @@ export interface CompareDeskProps {
 const narrow = '(width < 56rem)'
 
 /** The same text two to four times, under one analyst's highlights each, scrolled together. */
-export function CompareDesk({ answer, seat, query, frozen, children, restHref }: CompareDeskProps) {
+export function CompareDesk({ answer, seat, showNames, query, frozen, children, restHref }: CompareDeskProps) {
   const { reading } = useDeskReading(answer, seat, ignoreReload)
   const { article, version, categories, members } = reading
   const isNarrow = useMedia(narrow)
@@ -49,8 +52,14 @@ export function CompareDesk({ answer, seat, query, frozen, children, restHref }:
     () => ({ versionId: version.id, highlights: [...reading.highlights.values()], frozen }),
     [version.id, reading.highlights, frozen],
   )
-  const nameOf = useMemo(() => namesOf(members), [members])
-  const people = useMemo(() => listCompared(sources).map((id) => ({ id, name: nameOf(id) })), [sources, nameOf])
+  const compared = useMemo(() => listCompared(sources), [sources])
+  const nameOf = useMemo(() => {
+    const known = namesOf(members)
+    const naming = { id: article.id, authorIds: compared, nameOf: known, viewerId: seat.userId, showNames }
+    const names = nameSides(naming)
+    return (id: UserId) => names.get(id)?.name ?? (showNames ? known(id) : 'An analyst')
+  }, [members, compared, article.id, seat.userId, showNames])
+  const people = useMemo(() => compared.map((id) => ({ id, name: nameOf(id) })), [compared, nameOf])
   const [columns, setColumns] = useState<readonly CompareColumn[]>(() =>
     query.columns.length > 0 ? query.columns : people.slice(0, 2).map(({ id }) => ({ userId: id, layer: 'now' })),
   )

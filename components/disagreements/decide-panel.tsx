@@ -28,12 +28,11 @@ export interface DecidePanelProps {
   readonly isOpen: boolean
   readonly onOpen: (isOpen: boolean) => void
   readonly onTaken: (row: Disagreement) => void
-  readonly onDecided: () => void
 }
 
 /** The form that decides, closed until it is wanted; its keys open it with an outcome. Render one per disagreement (`key`). */
 export function DecidePanel(props: DecidePanelProps) {
-  const { disagreement, place, names, isOpen, onOpen, onTaken, onDecided } = props
+  const { disagreement, place, names, isOpen, onOpen, onTaken } = props
   const { project, text, language, categories, codebook, people } = place
   const right = decideRight(disagreement, people.viewer, project.sidesMayDecide)
   const [draft, change, clear] = useDecisionDraft(people.viewer.userId, disagreement.id)
@@ -73,7 +72,6 @@ export function DecidePanel(props: DecidePanelProps) {
     onTaken(made)
     onOpen(false)
     showToast({ message: made.decision?.state === 'proposed' ? 'Proposed to the other sides.' : 'Decided.' })
-    onDecided()
   }
   if (!isOpen) {
     return (

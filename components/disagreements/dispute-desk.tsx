@@ -1,6 +1,5 @@
 'use client'
 import { ArrowLeft, ChevronDown, ChevronUp, Columns2 } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { codebookOf } from '@/core/codebook/tree'
 import type { Outcome } from '@/core/disagreements/decision'
@@ -56,7 +55,6 @@ const wide = '(width >= 64rem)'
 /** The disagreements of an article, one after another: the text, the sides in their lanes, the discussion, the decision. */
 export function DisputeDesk(props: DisputeDeskProps) {
   const { answer, project, seat, initialId, initialDecision, today, children, restHref } = props
-  const router = useRouter()
   const reader = useReader()
   const { reading, latest, outbox, take, isClosed } = useDeskReading(answer, seat, ignoreReload)
   const { add: takeIn } = outbox
@@ -198,17 +196,19 @@ export function DisputeDesk(props: DisputeDeskProps) {
             <ChevronDown aria-hidden className="size-4" />
           </IconButton>
         </span>
-        <LinkButton
-          size="sm"
-          href={`${home}/compare?with=${current.sides
-            .slice(0, 4)
-            .map(({ authorId }) => authorId)
-            .join(',')}&at=${current.start}`}
-          icon={<Columns2 aria-hidden className="size-4" />}
-          className="max-sm:hidden"
-        >
-          Side by side
-        </LinkButton>
+        {project.showNames ? (
+          <LinkButton
+            size="sm"
+            href={`${home}/compare?with=${current.sides
+              .slice(0, 4)
+              .map(({ authorId }) => authorId)
+              .join(',')}&at=${current.start}`}
+            icon={<Columns2 aria-hidden className="size-4" />}
+            className="max-sm:hidden"
+          >
+            Side by side
+          </LinkButton>
+        ) : null}
       </div>
       <h1 className="sr-only">Disagreements in “{article.title}”</h1>
       {isClosed ? (
@@ -245,7 +245,6 @@ export function DisputeDesk(props: DisputeDeskProps) {
           setting={setting}
           onSetting={setSetting}
           onTaken={onTaken}
-          onDecided={() => router.refresh()}
         />
       </section>
       <div className="dispute-show">

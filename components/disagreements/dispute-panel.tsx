@@ -35,7 +35,6 @@ export interface DisputePanelProps {
   /** What the decision begins with, when one came here to decide. */
   readonly initial: Outcome | 'proposal' | null
   readonly onTaken: (row: Disagreement) => void
-  readonly onDecided: () => void
 }
 
 /** One disagreement: the sides in their lanes, what each holds and why, the decision or how to come to one, and what is said. */
@@ -125,7 +124,7 @@ interface DecidingProps extends DisputePanelProps {
 }
 
 /** The decision there is, the ones before it, and what the viewer may do about it. */
-function Deciding({ disagreement, place, names, deeds, initial, onTaken, onDecided }: DecidingProps) {
+function Deciding({ disagreement, place, names, deeds, initial, onTaken }: DecidingProps) {
   const { project, people, nameOf } = place
   const { viewer } = people
   const [isOpen, setOpen] = useState(false)
@@ -170,7 +169,6 @@ function Deciding({ disagreement, place, names, deeds, initial, onTaken, onDecid
           isOpen={isOpen}
           onOpen={setOpen}
           onTaken={onTaken}
-          onDecided={onDecided}
         />
       )}
       {earlier.length > 0 ? (

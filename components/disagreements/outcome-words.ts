@@ -1,4 +1,4 @@
-import { type Outcome, outcomes } from '@/core/disagreements/decision'
+import type { Outcome } from '@/core/disagreements/decision'
 
 /** How an outcome is called, what it means, and the key that chooses it. */
 export interface OutcomeWords {
@@ -18,9 +18,4 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
     key: '4',
   },
   leftOpen: { label: 'Left open', sentence: 'The team agrees that it can’t be told from the text.', key: '5' },
-}
-
-/** The outcome that a key chooses. */
-export function outcomeOfKey(key: string): Outcome | null {
-  return outcomes.find((outcome) => outcomeWords[outcome].key === key) ?? null
 }

@@ -3,8 +3,8 @@ import { type Outcome, outcomes } from '@/core/disagreements/decision'
 import { type ArticleId, type CategoryId, type UserId, isUuid } from '@/core/ids'
 
 /** States the queue is narrowed to; what is gone by itself is in no queue. */
-export const queueStates = ['open', 'reopened', 'decided'] as const
-export type QueueState = (typeof queueStates)[number]
+const queueStates = ['open', 'reopened', 'decided'] as const
+type QueueState = (typeof queueStates)[number]
 
 /** When a disagreement is due: `overdue`, within a `week`, or without a date (`none`). */
 export const queueDues = ['overdue', 'week', 'none'] as const

@@ -106,7 +106,11 @@ function Row({
           isLate ? 'font-medium text-danger' : 'text-muted',
         )}
       >
-        {row.dueOn === null || row.state === 'decided' ? <span className="max-md:hidden">–</span> : dueInWords(row.dueOn, today)}
+        {row.dueOn === null || row.state === 'decided' ? (
+          <span className="max-md:hidden">–</span>
+        ) : (
+          dueInWords(row.dueOn, today)
+        )}
       </td>
       <td role="cell" className={classNames(cell, 'max-md:col-start-2 max-md:row-start-1 md:whitespace-nowrap')}>
         <span className="inline-flex items-center gap-2.5">

@@ -7,7 +7,7 @@ export const ruleKinds = [
   'majority',
   'more-specific',
 ] as const satisfies readonly RulingRule['kind'][]
-export type RuleKind = (typeof ruleKinds)[number]
+type RuleKind = (typeof ruleKinds)[number]
 
 /** A rule as it is being chosen: numbers as they are typed. */
 export interface RuleChoice {

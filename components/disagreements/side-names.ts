@@ -1,4 +1,4 @@
-import type { DisagreementId, UserId } from '@/core/ids'
+import type { UserId } from '@/core/ids'
 import { initials } from '../ui/initials'
 
 /** How one side is called on the screen. */
@@ -10,7 +10,8 @@ export interface SideName {
 }
 
 export interface NamingOptions {
-  readonly id: DisagreementId
+  /** Of the disagreement, or of what else the people stand side by side in. */
+  readonly id: string
   readonly authorIds: readonly UserId[]
   readonly nameOf: (id: UserId) => string
   readonly viewerId: UserId

@@ -5,6 +5,7 @@ import type { ProjectId } from '@/core/ids'
 import { callApi } from '../http/call-api'
 import type { Problem } from '../http/problem'
 import { makeQueueQuery, type QueueQuery } from './queue-query'
+import { joinRows, putRow } from './queue-rows'
 
 /** A page of the queue. `counts` are of all that the filters select, whatever their state. */
 export interface QueuePage {
@@ -75,24 +76,4 @@ export function useQueuePages(projectId: ProjectId, query: QueueQuery, first: Qu
     put: (row) => setRows((before) => putRow(before, row)),
     expectAnew: () => setExpected(true),
   }
-}
-
-/** What is on the screen with the newest words of each row; `more` are put after it only when they were asked for. */
-export function joinRows(shown: readonly QueueRow[], more: readonly QueueRow[], isAsked: boolean): readonly QueueRow[] {
-  const fresh = new Map(more.map((row) => [row.id, row]))
-  const known = new Set(shown.map(({ id }) => id))
-  return [...shown.map((row) => fresh.get(row.id) ?? row), ...(isAsked ? more.filter(({ id }) => !known.has(id)) : [])]
-}
-
-/** The rows with a newer state of one of them; the quote stays, as offsets of another extent need the text. */
-export function putRow(rows: readonly QueueRow[], row: Disagreement): readonly QueueRow[] {
-  const at = rows.findIndex(({ id, rev }) => id === row.id && rev < row.rev)
-  const before = rows[at]
-  if (!before) return rows
-  const { state, ownerId, dueOn, decision, rev, updatedAt } = row
-  const isSamePlace = row.start === before.start && row.end === before.end
-  const after: QueueRow = isSamePlace
-    ? { ...before, ...row }
-    : { ...before, state, ownerId, dueOn, decision, rev, updatedAt }
-  return rows.with(at, after)
 }

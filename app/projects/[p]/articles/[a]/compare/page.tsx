@@ -49,6 +49,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
       key={version.id}
       answer={{ ...reading, version }}
       seat={{ userId: actor.userId, projectId: project.id }}
+      showNames={project.showNames}
       query={query}
       frozen={layer?.ok === true ? layer.value : []}
       {...(isLong

@@ -1,6 +1,5 @@
 'use client'
 import { ArchiveRestore, ListChecks, Plus } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import type { Category } from '@/core/codebook/category'
@@ -40,7 +39,6 @@ export interface CodebookDeskProps {
 
 /** The page of the codebook: the tree, and beside it what a category means, to be read or changed. */
 export function CodebookDesk({ project, viewerId, people, categories, counts, cursor, initialId }: CodebookDeskProps) {
-  const router = useRouter()
   const desk = useCodebook(project.id, { categories, cursor })
   const deeds = useCategoryDeeds(desk)
   const { codebook } = desk
@@ -60,16 +58,8 @@ export function CodebookDesk({ project, viewerId, people, categories, counts, cu
   useCommands(
     useMemo<readonly Command[]>(() => {
       const section = 'Codebook'
-      const recheckTags: Command = {
-        id: 'codebook.recheck',
-        label: 'Recheck earlier tags',
-        section,
-        words: 'old meaning definition changed confirm',
-        run: () => router.push(recheck),
-      }
-      if (!mayEdit) return mayTag ? [recheckTags] : []
+      if (!mayEdit) return []
       return [
-        recheckTags,
         {
           id: 'codebook.add',
           label: 'Add a category',
@@ -89,7 +79,7 @@ export function CodebookDesk({ project, viewerId, people, categories, counts, cu
           ? []
           : [{ id: 'codebook.edit', label: 'Edit the category', keys: 'e', section, run: () => edit(shown) }]),
       ]
-    }, [mayEdit, mayTag, router, recheck, shown, editing, edit, add, topPosition]),
+    }, [mayEdit, shown, editing, edit, add, topPosition]),
   )
 
   const editShown = shown === null || shown === 'new' || editing.has(shown) ? undefined : () => edit(shown)

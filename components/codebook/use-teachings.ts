@@ -38,16 +38,19 @@ export function useTeachings(projectId: ProjectId, cursor: string, categoryId: C
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
 
+  const asked = useRef(0)
+  const told = useRef(0)
   useEffect(() => {
     if (categoryId === null) return
-    const control = new AbortController()
+    const turn = (asked.current += 1)
+    // An answer is of use whatever is in front by then; only one that an answer asked for later overtook is not.
     const take = (answer: Result<Lesson, Problem>) => {
-      if (control.signal.aborted) return
+      if (turn < told.current) return
+      told.current = turn
       setFailed(answer.ok ? null : { id: categoryId, problem: answer.error })
       if (answer.ok) setKnown((before) => new Map(before).set(categoryId, answer.value))
     }
-    void readLesson(projectId, categoryId, control.signal).then(take)
-    return () => control.abort()
+    void readLesson(projectId, categoryId).then(take)
   }, [projectId, categoryId, readings])
 
   const lesson = categoryId === null ? null : (known.get(categoryId) ?? null)
@@ -83,15 +86,11 @@ export function useTeachings(projectId: ProjectId, cursor: string, categoryId: C
   }
 }
 
-async function readLesson(
-  projectId: ProjectId,
-  categoryId: CategoryId,
-  signal: AbortSignal,
-): Promise<Result<Lesson, Problem>> {
+async function readLesson(projectId: ProjectId, categoryId: CategoryId): Promise<Result<Lesson, Problem>> {
   const home = `/projects/${projectId}` as const
   const [teachings, recheck] = await Promise.all([
-    callApi<Teachings>('GET', `${home}/categories/${categoryId}/rules`, undefined, { signal }),
-    callApi<RecheckPage>('GET', `${home}/recheck?category=${categoryId}&limit=1`, undefined, { signal }),
+    callApi<Teachings>('GET', `${home}/categories/${categoryId}/rules`),
+    callApi<RecheckPage>('GET', `${home}/recheck?category=${categoryId}&limit=1`),
   ])
   if (!teachings.ok) return teachings
   if (!recheck.ok) return recheck

@@ -17,6 +17,13 @@ export function ProjectCommands({ tabs }: { readonly tabs: readonly ProjectTab[]
         run: () => router.push(href),
       })),
       {
+        id: 'project.recheck',
+        label: 'Recheck earlier tags',
+        section: 'Go to',
+        words: 'old meaning definition changed confirm',
+        run: () => router.push(`${tabs[0]?.href ?? ''}/recheck`),
+      },
+      {
         id: 'project.all',
         label: 'All projects',
         keys: 'g p',

@@ -1,9 +1,9 @@
 'use client'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { codebookOf } from '@/core/codebook/tree'
-import type { CategoryId, HighlightId, UserId } from '@/core/ids'
+import type { CategoryId, HighlightId } from '@/core/ids'
 import type { PendingOp } from '@/core/reading/pending'
-import type { DeskAnswer, Reading } from '@/core/reading/reading'
+import type { DeskAnswer } from '@/core/reading/reading'
 import type { Project } from '@/core/projects/project'
 import type { Highlight } from '@/core/reading/highlight'
 import { may } from '@/core/rights'
@@ -13,7 +13,6 @@ import { MarginColumn } from '../reading/margin-column'
 import { SavedState } from '../reading/outbox/saved-state'
 import { ReadingSurface } from '../reading/reading-surface'
 import { useReader } from '../reading/use-reader'
-import { newestRound, standingOf } from '../rounds/round-words'
 import { Callout } from '../ui/callout'
 import { showToast } from '../ui/toasts'
 import { CodebookLegend } from './codebook-legend'
@@ -229,7 +228,7 @@ export function Desk({ answer, seat, project, wordCount, initialId, children, re
         title={reading.article.title}
         own={mine}
         isSealed={reading.article.sealed}
-        isLast={project.revealWhenSubmitted && isLast(reading, seat.userId)}
+        isLast={project.revealWhenSubmitted && own.isLast}
         status={outbox.status}
         onSubmit={own.submit}
         onShow={(highlight) => {
@@ -250,15 +249,6 @@ export function Desk({ answer, seat, project, wordCount, initialId, children, re
         }}
       />
     </div>
-  )
-}
-
-/** Whether everybody else who is assigned has submitted in a blind round that still runs: open ones end by hand. */
-function isLast(reading: Reading, userId: UserId): boolean {
-  const round = newestRound(reading.rounds.values())
-  if (round === null || round.revealed !== null || round.mode === 'open') return false
-  return [...reading.assignments.values()].every(
-    (assignment) => assignment.userId === userId || !['assigned', 'started'].includes(standingOf(assignment)),
   )
 }
 

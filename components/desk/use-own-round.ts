@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Change } from '@/core/events/event'
 import type { Reading } from '@/core/reading/reading'
 import { type Role, may } from '@/core/rights'
@@ -17,6 +17,8 @@ export interface OwnRound {
   readonly standing: Standing
   /** The viewer has submitted in a sealed article: the own coding can't be changed until it is withdrawn or revealed. */
   readonly isLocked: boolean
+  /** Everybody else who is assigned has submitted in a blind round that still runs; open ones end by hand. */
+  readonly isLast: boolean
   /** Answers what went wrong, or null. */
   readonly submit: () => Promise<Problem | null>
   readonly withdraw: () => Promise<void>
@@ -55,13 +57,23 @@ export function useOwnRound(reading: Reading, seat: Seat, role: Role, take: (cha
     if (problem === null) announce('Withdrawn. You can change your coding again.')
     else showToast({ tone: 'danger', message: problem.detail })
   }, [send])
-  const tellLocked = useCallback(
-    () =>
-      void showToast({
-        message: 'You have submitted this article. Withdraw your submission to change your coding.',
-        action: { label: 'Withdraw', run: () => void withdraw() },
-      }),
-    [withdraw],
-  )
-  return { round, standing, isLocked, submit, withdraw, tellLocked }
+  const closeNotice = useRef<(() => void) | null>(null)
+  const tellLocked = useCallback(() => {
+    closeNotice.current?.()
+    closeNotice.current = showToast({
+      message: 'You have submitted this article. Withdraw your submission to change your coding.',
+      action: { label: 'Withdraw', run: () => void withdraw() },
+    })
+  }, [withdraw])
+  useEffect(() => {
+    // Its offer holds no longer.
+    if (!isLocked) closeNotice.current?.()
+  }, [isLocked])
+  const isLast =
+    round?.mode === 'blind' &&
+    round.revealed === null &&
+    [...reading.assignments.values()].every(
+      (one) => one.userId === userId || ['none', 'submitted'].includes(standingOf(one)),
+    )
+  return { round, standing, isLocked, isLast, submit, withdraw, tellLocked }
 }

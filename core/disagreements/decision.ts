@@ -1,4 +1,13 @@
-import type { ArticleId, CategoryId, DecisionId, DisagreementId, HighlightId, RulingId, UserId } from '../ids'
+import type {
+  ArticleId,
+  CategoryId,
+  DecisionId,
+  DisagreementId,
+  HighlightId,
+  RulingId,
+  UserId,
+  VersionId,
+} from '../ids'
 import type { Side } from './disagreement'
 
 /** How a disagreement ended. `leftOpen` is an answer too: the team agrees that it can't be told. */
@@ -30,6 +39,8 @@ export interface Decision {
   /** Outcome `side`: whose coding is right. */
   readonly chosenAuthorId: UserId | null
   readonly state: DecisionState
+  /** The text that its offsets count in. */
+  readonly versionId: VersionId
   /** What it wrote into the consensus layer (or will, while proposed). */
   readonly consensus: readonly (ConsensusSpan & { readonly highlightId: HighlightId })[]
   /** The sides as they stood when it was decided. */

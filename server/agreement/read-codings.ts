@@ -53,13 +53,17 @@ const span = (place: string, highlightId: string, authorId: string, categoryIds:
     'start', ${Prisma.raw(place)}."start", 'end', ${Prisma.raw(place)}."end", 'categoryIds', ${categoryIds})
     order by ${Prisma.raw(place)}."start", ${Prisma.raw(place)}."end", ${Prisma.raw(highlightId)})`
 
-/** Highlights as they are now, of everybody who submitted in the newest round. */
+/** Highlights as they are now, of everybody who submitted in the newest round that two have submitted in. */
 function codedNow(projectId: ProjectId, which: Which): Prisma.Sql {
   return Prisma.sql`
     select a."id"::text as "articleId", a."versionId"::text as "versionId", a."title", a."language", s."coderIds", h."spans"
     from "Article" a
     join lateral (
-      select r."id" from "Round" r where r."projectId" = a."projectId" and r."articleId" = a."id" order by r."number" desc limit 1
+      select r."id" from "Round" r where r."projectId" = a."projectId" and r."articleId" = a."id"
+      order by (
+        select count(*) from "Assignment" s
+        where s."projectId" = r."projectId" and s."roundId" = r."id" and s."submittedAt" is not null and s."removedAt" is null
+      ) >= 2 desc, r."number" desc limit 1
     ) r on true
     join lateral (
       select array_agg(s."userId"::text order by s."userId") as "coderIds" from "Assignment" s

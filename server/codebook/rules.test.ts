@@ -151,13 +151,14 @@ describe('case law', () => {
       [projectId, disagreementId, articleId, versionId, start, start + fields.phrase.length],
     )
     await database().system.query(
-      `insert into "Decision" ("projectId", "id", "disagreementId", "articleId", "outcome", "reason", "state", "consensus", "sides", "decidedBy", "createdAt")
-       values ($1, $2, $3, $4, 'both', $5, $6::"DecisionState", $7, $8, $9, $10)`,
+      `insert into "Decision" ("projectId", "id", "disagreementId", "articleId", "versionId", "outcome", "reason", "state", "consensus", "sides", "decidedBy", "createdAt")
+       values ($1, $2, $3, $4, $5, 'both', $6, $7::"DecisionState", $8, $9, $10, $11)`,
       [
         projectId,
         decisionId,
         disagreementId,
         articleId,
+        versionId,
         `because of ${fields.phrase}`,
         fields.state ?? 'final',
         JSON.stringify(fields.consensus ?? []),

@@ -12,7 +12,7 @@ export interface Comparison {
   /** The newest. */
   readonly versionId: VersionId
   readonly overlapShare: number
-  /** Who has submitted in the newest round; sorted. */
+  /** Who has submitted in the newest round that two have submitted in: what was found before stays until then; sorted. */
   readonly participantIds: readonly UserId[]
   /** How many disagreements are open or reopened. */
   readonly waiting: number
@@ -32,7 +32,11 @@ export async function findComparison(tx: Tx, projectId: ProjectId, articleId: Ar
     from "Article" a
     join "Project" p on p."id" = a."projectId"
     join lateral (
-      select "id" from "Round" where "projectId" = a."projectId" and "articleId" = a."id" order by "number" desc limit 1
+      select r."id" from "Round" r where r."projectId" = a."projectId" and r."articleId" = a."id"
+      order by (
+        select count(*) from "Assignment" s
+        where s."projectId" = r."projectId" and s."roundId" = r."id" and s."submittedAt" is not null and s."removedAt" is null
+      ) >= 2 desc, r."number" desc limit 1
     ) r on true
     where a."projectId" = ${projectId}::uuid and a."id" = ${articleId}::uuid and a."deletedAt" is null`
   return found ?? null

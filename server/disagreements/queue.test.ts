@@ -72,9 +72,9 @@ async function draw(name: string, { state = 'open', length = 4, start = 0, due, 
   )
   if (state === 'decided' || state === 'reopened')
     await database().system.query(
-      `insert into "Decision" ("projectId", "id", "disagreementId", "articleId", "outcome", "reason", "state", "consensus", "sides", "decidedBy")
-       values ($1, $2, $3, $4, $5, 'x', 'final', '[]', '[]', $6)`,
-      [stage.projectId, newId(), id, articleId, state === 'decided' ? 'both' : 'unclear', stage.lead.userId],
+      `insert into "Decision" ("projectId", "id", "disagreementId", "articleId", "versionId", "outcome", "reason", "state", "consensus", "sides", "decidedBy")
+       values ($1, $2, $3, $4, $5, $6, 'x', 'final', '[]', '[]', $7)`,
+      [stage.projectId, newId(), id, articleId, versionId, state === 'decided' ? 'both' : 'unclear', stage.lead.userId],
     )
 }
 

@@ -43,13 +43,14 @@ const consenting = async (actor: Actor, to?: DecisionId) =>
   consent(actor, stage.projectId, (await theOne(stage)).id, to ?? (await decisionId()))
 const reopening = async (actor: Actor, reason = 'Look again.') =>
   reopen(actor, stage.projectId, (await theOne(stage)).id, reason)
-const consensusCount = async () => {
-  const { rowCount } = await database().system.query(
-    'select from "Highlight" where "projectId" = $1 and "layer" = \'consensus\' and "deletedAt" is null',
+const consensusIds = async () => {
+  const { rows } = await database().system.query<{ id: string }>(
+    `select "id" from "Highlight" where "projectId" = $1 and "layer" = 'consensus' and "deletedAt" is null`,
     [stage.projectId],
   )
-  return rowCount
+  return rows.map(({ id }) => id)
 }
+const consensusCount = async () => (await consensusIds()).length
 
 describe('sides that may decide', () => {
   test('propose, and with the last consent it holds', async () => {
@@ -177,8 +178,12 @@ describe('reopening', () => {
     await reopening(stage.analyst)
     expect(await outcomeOf(deciding(stage.analyst, { outcome: 'both', chosenAuthorId: null }))).toBe('ok')
     expect(await consensusCount()).toBe(1)
-    expect(await outcomeOf(consenting(stage.colleague))).toBe('forbidden')
-    expect(await consensusCount()).toBe(1)
+    const earlier = await consensusIds()
+    expect(await outcomeOf(consenting(stage.colleague))).toBe('ok')
+    expect(await theOne(stage)).toMatchObject({ state: 'decided', decision: { outcome: 'both', state: 'final' } })
+    const later = await consensusIds()
+    expect(later.length).toBeGreaterThan(0)
+    expect(later.filter((id) => earlier.includes(id))).toEqual([])
   })
 })
 

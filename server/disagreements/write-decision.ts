@@ -42,9 +42,9 @@ export async function writeDecisions(scene: Scene, wished: readonly NewDecision[
   const { tx, actor, projectId, now } = scene
   if (wished.length === 0) return { disagreements: [], changes: [] }
   const made = wished.map(({ disagreement, ...wish }): Decision => {
-    const { id: disagreementId, articleId, sides } = disagreement
+    const { id: disagreementId, articleId, versionId, sides } = disagreement
     return {
-      ...{ ...wish, disagreementId, articleId, sides },
+      ...{ ...wish, disagreementId, articleId, versionId, sides },
       consensus: wish.consensus.map(({ start, end, categoryIds }) => ({
         ...{ start, end, categoryIds: categoryIds.toSorted() },
         highlightId: asId<HighlightId>(uuidv7()),
@@ -57,10 +57,10 @@ export async function writeDecisions(scene: Scene, wished: readonly NewDecision[
   })
   const buried = await supersede(scene, made)
   await tx.$executeRaw`
-    insert into "Decision" ("projectId", "id", "disagreementId", "articleId", "outcome", "reason", "chosenAuthorId", "state", "consensus", "sides", "decidedBy", "consentIds", "rulingId", "createdAt")
-    select ${projectId}::uuid, d."id", d."disagreementId", d."articleId", d."outcome"::"Outcome", d."reason", d."chosenAuthorId", d."state"::"DecisionState",
+    insert into "Decision" ("projectId", "id", "disagreementId", "articleId", "versionId", "outcome", "reason", "chosenAuthorId", "state", "consensus", "sides", "decidedBy", "consentIds", "rulingId", "createdAt")
+    select ${projectId}::uuid, d."id", d."disagreementId", d."articleId", d."versionId", d."outcome"::"Outcome", d."reason", d."chosenAuthorId", d."state"::"DecisionState",
       d."consensus", d."sides", d."decidedBy", d."consentIds", d."rulingId", ${now}
-    from jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as d("id" uuid, "disagreementId" uuid, "articleId" uuid, "outcome" text, "reason" text,
+    from jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as d("id" uuid, "disagreementId" uuid, "articleId" uuid, "versionId" uuid, "outcome" text, "reason" text,
       "chosenAuthorId" uuid, "state" text, "consensus" jsonb, "sides" jsonb, "decidedBy" uuid, "consentIds" uuid[], "rulingId" uuid)`
   const pairs = wished.map(({ disagreement }, row) => ({ disagreement, decision: made[row] ?? null }))
   return settleAll(scene, pairs, buried)

@@ -51,9 +51,9 @@ async function disagree(phrase = 'the river', state = 'open'): Promise<Disagreem
 
 async function decide(disagreementId: DisagreementId, after: Date, state = 'final'): Promise<void> {
   await database().system.query(
-    `insert into "Decision" ("projectId", "id", "disagreementId", "articleId", "outcome", "reason", "state", "consensus", "sides", "decidedBy", "createdAt")
-     values ($1, $2, $3, $4, 'both', 'so', $5::"DecisionState", '[]', '[]', $6, $7::timestamptz + interval '1 second')`,
-    [stage.projectId, newId(), disagreementId, stage.articleId, state, stage.lead.userId, after],
+    `insert into "Decision" ("projectId", "id", "disagreementId", "articleId", "versionId", "outcome", "reason", "state", "consensus", "sides", "decidedBy", "createdAt")
+     values ($1, $2, $3, $4, $5, 'both', 'so', $6::"DecisionState", '[]', '[]', $7, $8::timestamptz + interval '1 second')`,
+    [stage.projectId, newId(), disagreementId, stage.articleId, stage.versionId, state, stage.lead.userId, after],
   )
   await setState(disagreementId, 'decided')
 }
@@ -127,9 +127,9 @@ describe('a decision is told with how it ends the disagreement', () => {
   /** A decision that the named side is right, made a while before anybody is told. */
   async function decideFor(disagreementId: DisagreementId, chosen: Actor): Promise<void> {
     await database().system.query(
-      `insert into "Decision" ("projectId", "id", "disagreementId", "articleId", "outcome", "reason", "chosenAuthorId", "state", "consensus", "sides", "decidedBy", "createdAt")
-       values ($1, $2, $3, $4, 'side', 'so', $5, 'final', '[]', '[]', $6, now() - interval '1 minute')`,
-      [stage.projectId, newId(), disagreementId, stage.articleId, chosen.userId, stage.lead.userId],
+      `insert into "Decision" ("projectId", "id", "disagreementId", "articleId", "versionId", "outcome", "reason", "chosenAuthorId", "state", "consensus", "sides", "decidedBy", "createdAt")
+       values ($1, $2, $3, $4, $5, 'side', 'so', $6, 'final', '[]', '[]', $7, now() - interval '1 minute')`,
+      [stage.projectId, newId(), disagreementId, stage.articleId, stage.versionId, chosen.userId, stage.lead.userId],
     )
   }
   const hideNames = () =>
@@ -211,7 +211,9 @@ test('nothing sealed is told, and nothing of a project one has left or that is d
   await tell({ kind: 'reply' })
   await tell({ kind: 'assigned' })
   expect(await shown()).toEqual([1, 'assigned'])
-  expect((await inbox()).items).toMatchObject([{ article: null, href: `/projects/${stage.projectId}/rounds` }])
+  expect((await inbox()).items).toMatchObject([
+    { article: { id: stage.articleId }, href: `/projects/${stage.projectId}/articles/${stage.articleId}` },
+  ])
   const seat = [stage.projectId, stage.analyst.userId]
   await system.query('update "Member" set "leftAt" = now() where "projectId" = $1 and "userId" = $2', seat)
   expect(await shown()).toEqual([0])

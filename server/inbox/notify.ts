@@ -15,7 +15,7 @@ interface Notice {
 
 /**
  * Tells people of the deed, in the name of its actor: living members only, never the actor, and nobody twice of the
- * same. A notice is sealed with its article, so one to code a sealed article names no article; several of those are one.
+ * same. A notice is sealed with its article, but for those of assignments and reveals, which tell nothing of coding.
  */
 export async function notify(scene: Scene, notices: readonly Notice[]): Promise<void> {
   const { tx, actor, projectId, now } = scene
@@ -24,14 +24,12 @@ export async function notify(scene: Scene, notices: readonly Notice[]): Promise<
   const rows = told.map((notice) => ({ ...notice, id: uuidv7() }))
   await tx.$executeRaw`
     insert into "Notification" ("projectId", "id", "userId", "kind", "authorId", "articleId", "threadId", "disagreementId", "createdAt")
-    select distinct on (n."userId", n."kind", place."id", n."threadId", n."disagreementId")
-      ${projectId}::uuid, n."id", n."userId", n."kind", ${actor.userId}::uuid, place."id", n."threadId", n."disagreementId", ${now}
+    select distinct on (n."userId", n."kind", n."articleId", n."threadId", n."disagreementId")
+      ${projectId}::uuid, n."id", n."userId", n."kind", ${actor.userId}::uuid, n."articleId", n."threadId", n."disagreementId", ${now}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as n("id" uuid, "userId" uuid, "kind" text, "articleId" uuid, "threadId" uuid, "disagreementId" uuid)
     join "Member" m on m."projectId" = ${projectId}::uuid and m."userId" = n."userId" and m."leftAt" is null
-    left join "Article" a on a."projectId" = ${projectId}::uuid and a."id" = n."articleId"
-    cross join lateral (select case when n."kind" = 'assigned' and a."sealed" then null else n."articleId" end as "id") place
-    order by n."userId", n."kind", place."id", n."threadId", n."disagreementId", n."id"`
+    order by n."userId", n."kind", n."articleId", n."threadId", n."disagreementId", n."id"`
 }
 
 /**

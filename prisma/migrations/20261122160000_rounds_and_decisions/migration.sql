@@ -32,7 +32,8 @@ ADD COLUMN     "reopenedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "reopenedBy" UUID,
 ADD COLUMN     "rulingId" UUID,
 ADD COLUMN     "sides" JSONB NOT NULL,
-ADD COLUMN     "state" "DecisionState" NOT NULL;
+ADD COLUMN     "state" "DecisionState" NOT NULL,
+ADD COLUMN     "versionId" UUID NOT NULL;
 
 -- AlterTable
 ALTER TABLE "Disagreement" ADD COLUMN     "authorIds" UUID[],
@@ -155,6 +156,19 @@ INSERT INTO "Round" ("projectId", "id", "articleId", "number", "mode", "createdA
 SELECT a."projectId", gen_random_uuid(), a."id", 1, a."codingMode", a."createdAt", a."createdBy" FROM "Article" a
 WHERE NOT EXISTS (SELECT FROM "Round" r WHERE r."projectId" = a."projectId" AND r."articleId" = a."id");
 RESET ROLE;
+
+-- That somebody is to code an article, or that its round was revealed, tells nothing of its coding.
+DROP TRIGGER born_sealed ON "Notification";
+CREATE TRIGGER born_sealed BEFORE INSERT ON "Notification" FOR EACH ROW WHEN (NEW."kind" NOT IN ('assigned', 'revealed')) EXECUTE FUNCTION born_sealed();
+
+-- The consensus layer is the article's: where sides may decide, a later decision of theirs takes out what an earlier one wrote.
+DROP POLICY own_row ON "Highlight";
+CREATE POLICY own_row ON "Highlight" AS RESTRICTIVE FOR UPDATE TO variorum_app USING (
+  "authorId" = (SELECT app_user())
+  OR "projectId" = ANY ((SELECT app_projects_as('lead'))::uuid[])
+  OR ("layer" = 'consensus' AND "projectId" = ANY ((SELECT app_projects_as('analyst'))::uuid[])
+    AND EXISTS (SELECT FROM "Project" p WHERE p."id" = "Highlight"."projectId" AND p."sidesMayDecide"))
+);
 
 -- ── What compares analysts is never written while their coding is sealed ─────────────────────────
 CREATE FUNCTION not_while_sealed() RETURNS trigger LANGUAGE plpgsql

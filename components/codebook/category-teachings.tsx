@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Category } from '@/core/codebook/category'
-import type { CategoryRule } from '@/core/codebook/rule'
+import type { CategoryRule, QuotedRule } from '@/core/codebook/rule'
 import type { ProjectId, UserId } from '@/core/ids'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
@@ -58,13 +58,11 @@ export function CategoryTeachings(props: CategoryTeachingsProps) {
   const inWords = rules.filter(({ kind }) => kind !== 'example')
   const examples = rules.filter(({ kind }) => kind === 'example')
 
-  const sourceOf = ({ decisionId }: CategoryRule): ReactNode => {
-    if (decisionId === null) return <span>added by hand</span>
-    const law = decisions.find((each) => each.decisionId === decisionId)
-    if (law === undefined) return <span>from a decision</span>
+  const sourceOf = ({ decisionId, source }: QuotedRule): ReactNode => {
+    if (source === null) return decisionId === null ? 'added by hand' : 'from a decision'
     return (
-      <Link href={disagreementHref(projectId, law.articleId, law.disagreementId)} className="link">
-        from a decision in <bdi>{law.articleTitle}</bdi>
+      <Link href={disagreementHref(projectId, source.articleId, source.disagreementId)} className="link">
+        from a decision in <bdi>{source.articleTitle}</bdi>
       </Link>
     )
   }

@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RuleKind } from '@/core/codebook/rule'
 import { parseRuleDraft } from '@/core/codebook/rule-draft'
 import { Actions } from '../ui/actions'
@@ -24,6 +24,11 @@ export function RuleForm({ words, isNew, onChange, onSave, onCancel }: RuleFormP
   const [error, setError] = useState<string | null>(null)
   const [isPending, setPending] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  // It opens below what asked for it, and grows by what is wrong with it: all of it is to be seen.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [error])
   const { kind, text } = words
   const isExample = kind === 'example'
 
@@ -43,8 +48,9 @@ export function RuleForm({ words, isNew, onChange, onSave, onCancel }: RuleFormP
   }
   return (
     <form
+      ref={form}
       aria-label={isNew ? 'New rule' : isExample ? 'What the example shows' : 'Reword the rule'}
-      className="flex flex-col gap-3 rounded-md border bg-raised p-4"
+      className="flex scroll-mb-4 flex-col gap-3 rounded-md border bg-raised p-4"
       onSubmit={(event) => {
         event.preventDefault()
         void save()

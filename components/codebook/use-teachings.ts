@@ -80,7 +80,7 @@ export function useTeachings(projectId: ProjectId, cursor: string, categoryId: C
       change(rule.categoryId, (before) =>
         before.some(({ id }) => id === rule.id)
           ? before.map((each) => (each.id === rule.id ? { ...each, ...rule } : each))
-          : [...before, { ...rule, quote: null }],
+          : [...before, { ...rule, source: null, quote: null }],
       ),
     drop: (id, ruleId) => change(id, (before) => before.filter((rule) => rule.id !== ruleId)),
   }

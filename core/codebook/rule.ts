@@ -1,4 +1,4 @@
-import type { ArticleId, CategoryId, DecisionId, HighlightId, RuleId, UserId } from '../ids'
+import type { ArticleId, CategoryId, DecisionId, DisagreementId, HighlightId, RuleId, UserId } from '../ids'
 
 /** `use` and `avoid` are sentences of the definition; `example` is a passage that stands for the category. */
 export const ruleKinds = ['use', 'avoid', 'example'] as const
@@ -20,7 +20,13 @@ export interface CategoryRule {
   readonly deletedAt: string | null
 }
 
-/** An example with its present words and place, for showing. */
+/** A rule with where it comes from, an example also with its present words and place, for showing. */
 export interface QuotedRule extends CategoryRule {
+  /** The disagreement whose decision taught it; null when it was added by hand. */
+  readonly source: {
+    readonly articleId: ArticleId
+    readonly articleTitle: string
+    readonly disagreementId: DisagreementId
+  } | null
   readonly quote: { readonly exact: string; readonly articleId: ArticleId; readonly articleTitle: string } | null
 }

@@ -4,6 +4,7 @@ import {
   type ArticleId,
   type CategoryId,
   type DecisionId,
+  type DisagreementId,
   type HighlightId,
   type ProjectId,
   type RuleId,
@@ -48,7 +49,7 @@ export async function findRule(tx: Tx, projectId: ProjectId, id: RuleId): Promis
 }
 
 /**
- * The living rules of a category, oldest first, examples with their words as they stand now. An example has no quote
+ * The living rules of a category, oldest first, with the decisions they come from, examples with their words as they stand now. An example has no quote
  * while its highlight is deleted, sealed from the viewer, or without a place in the article's newest version.
  */
 export async function listRules(tx: Tx, projectId: ProjectId, categoryId: CategoryId): Promise<readonly QuotedRule[]> {
@@ -67,5 +68,40 @@ export async function listRules(tx: Tx, projectId: ProjectId, categoryId: Catego
   const byHighlight = new Map(
     quotes.map(({ id, articleId, ...quote }) => [id, { ...quote, articleId: asId<ArticleId>(articleId) }]),
   )
-  return rows.map((row) => ({ ...presentRule(row), quote: byHighlight.get(row.highlightId ?? '') ?? null }))
+  const sources = await sourcesOf(
+    tx,
+    projectId,
+    rows.flatMap(({ decisionId }) => decisionId ?? []),
+  )
+  return rows.map((row) => ({
+    ...presentRule(row),
+    source: sources.get(row.decisionId ?? '') ?? null,
+    quote: byHighlight.get(row.highlightId ?? '') ?? null,
+  }))
+}
+
+/** The disagreements that were decided, by decision; of articles that are there. */
+async function sourcesOf(
+  tx: Tx,
+  projectId: ProjectId,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, NonNullable<QuotedRule['source']>>> {
+  if (ids.length === 0) return new Map()
+  const decisions = await tx.$queryRaw<
+    { id: string; disagreementId: string; articleId: string; articleTitle: string }[]
+  >`
+    select d."id", d."disagreementId", a."id" as "articleId", a."title" as "articleTitle"
+    from "Decision" d
+    join "Article" a on a."projectId" = d."projectId" and a."id" = d."articleId" and a."deletedAt" is null
+    where d."projectId" = ${projectId}::uuid and d."id" = any(${ids}::uuid[])`
+  return new Map(
+    decisions.map(({ id, disagreementId, articleId, articleTitle }) => [
+      id,
+      {
+        articleId: asId<ArticleId>(articleId),
+        articleTitle,
+        disagreementId: asId<DisagreementId>(disagreementId),
+      },
+    ]),
+  )
 }

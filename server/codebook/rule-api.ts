@@ -39,6 +39,10 @@ const ruleSchema = z
 
 const quotedRuleSchema = ruleSchema
   .extend({
+    source: z
+      .object({ articleId, articleTitle: z.string(), disagreementId })
+      .nullable()
+      .describe('The disagreement whose decision taught it; null when it was added by hand'),
     quote: z
       .object({ exact: z.string(), articleId, articleTitle: z.string() })
       .nullable()

@@ -3,8 +3,7 @@ import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react'
 import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
-import type { Category } from '@/core/codebook/category'
-import type { CategoryId, UserId } from '@/core/ids'
+import type { UserId } from '@/core/ids'
 import type { Highlight } from '@/core/reading/highlight'
 import type { DeskAnswer } from '@/core/reading/reading'
 import type { FrozenHighlight } from '@/core/rounds/round'
@@ -15,11 +14,11 @@ import { useMedia } from '../reading/use-media'
 import { useCommands } from '../shell/commands-provider'
 import { namesOf } from '../threads/name-of'
 import { Callout } from '../ui/callout'
-import { CategoryChip } from '../ui/category-chip'
 import { EmptyState } from '../ui/empty-state'
 import { IconButton } from '../ui/icon-button'
 import { LinkButton } from '../ui/link-button'
 import { announce } from '../ui/live-region'
+import { AtDifference } from './at-difference'
 import { ComparedColumn } from './compare-column'
 import { CompareChoices } from './compare-choices'
 import { type CompareColumn, type CompareQuery, keyOfColumn, makeCompareQuery } from './compare-query'
@@ -219,38 +218,3 @@ const none: readonly Highlight[] = []
 
 /** What is painted is folded from the new reading by itself. */
 function ignoreReload(): void {}
-
-interface AtDifferenceProps {
-  readonly painted: readonly (readonly Highlight[])[]
-  readonly columns: readonly CompareColumn[]
-  readonly difference: { readonly start: number; readonly end: number } | null
-  readonly categories: ReadonlyMap<CategoryId, Category>
-}
-
-/** What each column says at the difference, column under column's name. */
-function AtDifference({ painted, columns, difference, categories }: AtDifferenceProps) {
-  if (!difference) return null
-  return (
-    <div className="compare-names mt-1.5 border-t pt-1.5 max-md:hidden">
-      {columns.map((column, i) => {
-        const here = (painted[i] ?? []).filter(({ start, end }) => start < difference.end && end > difference.start)
-        const ids = [...new Set(here.flatMap(({ tags }) => tags.map(({ categoryId }) => categoryId)))]
-        return (
-          <div key={keyOfColumn(column)} className="flex min-w-0 flex-wrap gap-1">
-            {here.length === 0 ? <span className="text-[0.8125rem] text-muted italic">nothing here</span> : null}
-            {here.length > 0 && ids.length === 0 ? (
-              <span className="text-[0.8125rem] text-muted italic">no category</span>
-            ) : null}
-            {ids.map((id) => (
-              <CategoryChip
-                key={id}
-                colour={categories.get(id)?.colour ?? 'graphite'}
-                name={categories.get(id)?.name ?? 'unknown category'}
-              />
-            ))}
-          </div>
-        )
-      })}
-    </div>
-  )
-}

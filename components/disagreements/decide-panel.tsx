@@ -13,6 +13,7 @@ import { unlessInSequence } from './bare-letter'
 import { DecideForm } from './decide-form'
 import { decideRight } from './decide-right'
 import { type DecisionDraft, withOutcome, withProposal } from './decision-draft'
+import { isUndecided } from './dispute-order'
 import type { DisputePlace } from './dispute-place'
 import { outcomeWords } from './outcome-words'
 import type { SideName } from './side-names'
@@ -64,6 +65,7 @@ export function DecidePanel(props: DecidePanelProps) {
   useEffect(() => start(), [])
   useDecideKeys({ disagreement, text, proposal, begin, isOffered: right !== 'none' })
   const isProposal = right === 'propose'
+  const isProposed = disagreement.decision?.state === 'proposed'
   const submit = async (wanted: DecisionDraft) => {
     const { made, current } = await deciding.send(wanted, disagreement)
     if (current) onTaken(current)
@@ -76,16 +78,18 @@ export function DecidePanel(props: DecidePanelProps) {
   if (!isOpen) {
     return (
       <div className="flex flex-wrap gap-2">
-        <Button look={disagreement.state === 'decided' ? 'quiet' : 'primary'} onPress={() => onOpen(true)}>
+        <Button look={isUndecided(disagreement) && !isProposed ? 'primary' : 'quiet'} onPress={() => onOpen(true)}>
           {disagreement.state === 'decided'
             ? 'Decide anew'
             : isProposal
-              ? 'Propose a decision'
+              ? isProposed
+                ? 'Propose another decision'
+                : 'Propose a decision'
               : hasDraft
                 ? 'Go on deciding'
                 : 'Decide'}
         </Button>
-        {proposal && disagreement.state !== 'decided' ? (
+        {proposal && isUndecided(disagreement) && !isProposed ? (
           <Button keys="a" onPress={() => begin((before) => withProposal(before, proposal))}>
             Accept the proposal
           </Button>

@@ -1,6 +1,5 @@
 'use client'
-import { ArrowLeft, ChevronDown, ChevronUp, Columns2 } from 'lucide-react'
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { codebookOf } from '@/core/codebook/tree'
 import type { Outcome } from '@/core/disagreements/decision'
 import type { Disagreement } from '@/core/disagreements/disagreement'
@@ -19,17 +18,18 @@ import { useReader } from '../reading/use-reader'
 import { namesOf } from '../threads/name-of'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
-import { EmptyState } from '../ui/empty-state'
-import { IconButton } from '../ui/icon-button'
-import { LinkButton } from '../ui/link-button'
 import { announce } from '../ui/live-region'
+import { mostColumns } from '../compare/compare-query'
+import { DisputeBar } from './dispute-bar'
 import { DisputeList } from './dispute-list'
 import { isUndecided, listDisputes, progressWords, stepDispute } from './dispute-order'
 import { DisputePanel } from './dispute-panel'
 import type { DisputePlace } from './dispute-place'
 import { kindLooks } from './kind-look'
+import { NoDisputes } from './no-disputes'
 import { useOwnerDue } from './owner-and-due'
 import { useDisagreementDeeds } from './use-disagreement-deeds'
+import { useDisputedHighlights, useDisputePassage, wideDesk } from './use-dispute-text'
 import { useDisputeCommands } from './use-dispute-commands'
 import './dispute.css'
 
@@ -48,9 +48,6 @@ export interface DisputeDeskProps {
   /** Where the blocks after the first come from, for a long text. */
   readonly restHref?: string
 }
-
-/** Where the text stands beside the disagreement. */
-const wide = '(width >= 64rem)'
 
 /** The disagreements of an article, one after another: the text, the sides in their lanes, the discussion, the decision. */
 export function DisputeDesk(props: DisputeDeskProps) {
@@ -81,7 +78,7 @@ export function DisputeDesk(props: DisputeDeskProps) {
       const one = latest().disagreements.get(id)
       if (one) announce(`${kindLooks[one.kind].word}: ${latest().version.text.slice(one.start, one.end).slice(0, 80)}`)
       window.history.replaceState(null, '', `${home}/disagreements?d=${id}`)
-      if (!matchMedia(wide).matches) scrollTo({ top: 0 })
+      if (!matchMedia(wideDesk).matches) scrollTo({ top: 0 })
     },
     [home, latest],
   )
@@ -97,32 +94,9 @@ export function DisputeDesk(props: DisputeDeskProps) {
   const mayDecide = may(project.role, 'decide')
   useDisputeCommands({ step, mayDecide, onSetting: setSetting, hasCurrent: current !== null })
 
-  const highlights = useMemo(() => {
-    const held = new Set(
-      all.flatMap(({ sides }) => sides.flatMap((side) => side.highlights.map((one) => one.highlightId))),
-    )
-    return [...reading.highlights.values()].filter(
-      ({ id, versionId, deletedAt }) => held.has(id) && versionId === version.id && deletedAt === null,
-    )
-  }, [all, reading.highlights, version.id])
-  const [start, end] = [current?.start ?? null, current?.end ?? null]
-  useEffect(() => {
-    if (start === null || end === null) return
-    const passage = { start, end }
-    reader.setLayer('active', [passage])
-    const show = () => {
-      if (!reader.holds(passage)) return
-      reader.setLayer('active', [passage])
-      leave()
-      if (matchMedia(wide).matches) reader.reveal(start)
-    }
-    const leave = reader.onLayout(show)
-    const frame = requestAnimationFrame(show)
-    return () => {
-      cancelAnimationFrame(frame)
-      leave()
-    }
-  }, [reader, start, end, isTextShown])
+  const highlights = useDisputedHighlights(reading, all)
+  const start = current?.start ?? null
+  useDisputePassage(reader, current)
   const toggleText = () => {
     setTextShown(!isTextShown)
     // Once it is there: the text is laid out in the next frame.
@@ -147,6 +121,7 @@ export function DisputeDesk(props: DisputeDeskProps) {
   const place = useMemo<DisputePlace>(
     () => ({
       project,
+      versionId: version.id,
       text: version.text,
       language: article.language,
       categories,
@@ -155,7 +130,7 @@ export function DisputeDesk(props: DisputeDeskProps) {
       nameOf: namesOf(members),
       today,
     }),
-    [project, version.text, article.language, categories, codebook, people, members, today],
+    [project, version.id, version.text, article.language, categories, codebook, people, members, today],
   )
   const bySubject = useMemo(
     () => threadsBySubject(gatherThreads(reading.threads.values(), reading.comments.values()).views),
@@ -171,45 +146,17 @@ export function DisputeDesk(props: DisputeDeskProps) {
   )
 
   if (all.length === 0 || current === null) {
-    return <Nothing isSealed={article.sealed} home={home} title={article.title} />
+    return <NoDisputes isSealed={article.sealed} home={home} title={article.title} />
   }
   return (
     <div className="dispute">
-      <div className="dispute-bar no-print">
-        <LinkButton
-          href={home}
-          look="plain"
-          size="sm"
-          className="-ml-2.5 min-w-0 text-muted"
-          icon={<ArrowLeft aria-hidden className="size-4 shrink-0" />}
-        >
-          <span className="truncate">{article.title}</span>
-        </LinkButton>
-        <p role="status" className="ml-auto text-sm whitespace-nowrap text-muted tabular-nums">
-          {progressWords(all, current.id)}
-        </p>
-        <span className="flex">
-          <IconButton label="Previous disagreement" keys="k" onPress={() => step(-1)}>
-            <ChevronUp aria-hidden className="size-4" />
-          </IconButton>
-          <IconButton label="Next disagreement" keys="j" onPress={() => step(1)}>
-            <ChevronDown aria-hidden className="size-4" />
-          </IconButton>
-        </span>
-        {project.showNames ? (
-          <LinkButton
-            size="sm"
-            href={`${home}/compare?with=${current.sides
-              .slice(0, 4)
-              .map(({ authorId }) => authorId)
-              .join(',')}&at=${current.start}`}
-            icon={<Columns2 aria-hidden className="size-4" />}
-            className="max-sm:hidden"
-          >
-            Side by side
-          </LinkButton>
-        ) : null}
-      </div>
+      <DisputeBar
+        title={article.title}
+        home={home}
+        progress={progressWords(all, current.id)}
+        compareHref={project.showNames ? compareHref(home, current) : null}
+        onStep={step}
+      />
       <h1 className="sr-only">Disagreements in “{article.title}”</h1>
       {isClosed ? (
         <Callout tone="danger" className="dispute-note" title="You have no access to this article any more">
@@ -278,24 +225,8 @@ export function DisputeDesk(props: DisputeDeskProps) {
 /** The list is folded from the new reading by itself. */
 function ignoreReload(): void {}
 
-interface NothingProps {
-  readonly isSealed: boolean
-  readonly home: string
-  readonly title: string
-}
-
-function Nothing({ isSealed, home, title }: NothingProps) {
-  return (
-    <>
-      <h1 className="sr-only">Disagreements in “{title}”</h1>
-      <EmptyState
-        title={isSealed ? 'A blind round runs' : 'No disagreements here'}
-        action={<LinkButton href={home}>Back to the article</LinkButton>}
-      >
-        {isSealed
-          ? 'Where analysts differ is seen once the round is revealed.'
-          : 'They are found where at least two analysts have submitted “' + title + '” and differ.'}
-      </EmptyState>
-    </>
-  )
+/** The sides of a disagreement beside each other, at its place. */
+function compareHref(home: string, { sides, start }: Disagreement): string {
+  const people = sides.slice(0, mostColumns).map(({ authorId }) => authorId)
+  return `${home}/compare?with=${people.join(',')}&at=${start}`
 }

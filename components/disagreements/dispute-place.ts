@@ -1,12 +1,13 @@
 import type { Category } from '@/core/codebook/category'
 import type { Codebook } from '@/core/codebook/tree'
-import type { CategoryId, UserId } from '@/core/ids'
+import type { CategoryId, UserId, VersionId } from '@/core/ids'
 import type { Project } from '@/core/projects/project'
 import type { ThreadPeople } from '../threads/thread-people'
 
 /** What the parts of a disagreement need to know of the article and the project around it. */
 export interface DisputePlace {
   readonly project: Project
+  readonly versionId: VersionId
   /** The version's text, which offsets count in. */
   readonly text: string
   /** BCP 47 tag of the article. */

@@ -13,11 +13,10 @@ import { Page } from '../shell/page'
 import { useKeys } from '../shell/use-keys'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
-import { EmptyState } from '../ui/empty-state'
-import { Kbd } from '../ui/kbd'
-import { LinkButton } from '../ui/link-button'
 import { BulkActions } from './bulk-actions'
 import { stepDispute } from './dispute-order'
+import { EmptyQueue } from './empty-queue'
+import { KeyHints } from './key-hints'
 import { DueDialog, OwnerDialog } from './owner-due-dialogs'
 import { useOwnerDue } from './owner-and-due'
 import { QueueFilters } from './queue-filters'
@@ -167,7 +166,7 @@ export function QueueDesk(props: QueueDeskProps) {
         </QueueFilters>
       </div>
       {rows.length === 0 ? (
-        <Nothing
+        <EmptyQueue
           isFiltered={isNarrowedQueue(query)}
           hasDecided={first.counts.decided > 0}
           home={home}
@@ -223,73 +222,4 @@ export function QueueDesk(props: QueueDeskProps) {
 
 function hrefOf(home: string, { id, articleId }: Pick<QueueRow, 'id' | 'articleId'>): string {
   return `${home}/articles/${articleId}/disagreements?d=${id}`
-}
-
-function KeyHints({ mayDecide }: { readonly mayDecide: boolean }) {
-  const hints = [
-    ['j', 'next'],
-    ['k', 'previous'],
-    ['Enter', 'open'],
-    ...(mayDecide
-      ? [
-          ['o', 'owner'],
-          ['u', 'due'],
-          ['a', 'accept'],
-        ]
-      : []),
-  ]
-  return (
-    <p className="flex items-center gap-3 text-xs text-muted pointer-coarse:hidden max-lg:hidden">
-      {hints.map(([keys = '', label]) => (
-        <span key={label} className="inline-flex items-center gap-1">
-          <Kbd keys={keys} /> {label}
-        </span>
-      ))}
-      {mayDecide ? (
-        <span className="inline-flex items-center gap-1">
-          <Kbd keys="1" />–<Kbd keys="5" /> decide
-        </span>
-      ) : null}
-    </p>
-  )
-}
-
-interface NothingProps {
-  readonly isFiltered: boolean
-  readonly hasDecided: boolean
-  readonly home: string
-  readonly onClear: () => void
-}
-
-function Nothing({ isFiltered, hasDecided, home, onClear }: NothingProps) {
-  if (isFiltered) {
-    return (
-      <EmptyState title="No disagreement fits" action={<Button onPress={onClear}>Clear the filters</Button>}>
-        Take a filter off, or look at all of them.
-      </EmptyState>
-    )
-  }
-  return hasDecided ? (
-    <EmptyState
-      title="All is decided"
-      action={
-        <LinkButton href={`${home}/agreement`} look="primary">
-          Look at the agreement
-        </LinkButton>
-      }
-    >
-      Nothing waits for a decision. The consensus of each article stands in the excerpts.
-    </EmptyState>
-  ) : (
-    <EmptyState
-      title="No disagreements yet"
-      action={
-        <LinkButton href={`${home}/rounds`} look="primary">
-          Go to the rounds
-        </LinkButton>
-      }
-    >
-      They are found as soon as two analysts have submitted the same article and its round is revealed.
-    </EmptyState>
-  )
 }

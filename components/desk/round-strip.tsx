@@ -36,7 +36,11 @@ export function RoundStrip({ own, isSealed, mayCode, onSubmit }: RoundStripProps
           <span>
             <span className="font-medium">{roundName(round)}</span>
             {isSealed ? (
-              ': you see only your own coding.'
+              mayCode ? (
+                ': you see only your own coding.'
+              ) : (
+                ': what the analysts mark is sealed until the reveal.'
+              )
             ) : isOver ? (
               <>
                 {round.mode === 'blind' ? ', revealed ' : ', closed '}
@@ -76,7 +80,7 @@ interface OwnPartProps extends Pick<OwnRound, 'standing'>, Pick<RoundStripProps,
 }
 
 function OwnPart({ standing, isSealed, isOver, mayCode }: OwnPartProps) {
-  if (!mayCode) return isSealed ? <Part>What the analysts mark appears here with the reveal.</Part> : null
+  if (!mayCode) return null
   if (standing === 'submitted') {
     return (
       <Part>

@@ -1,5 +1,7 @@
 import type { ProjectId, UserId } from '@/core/ids'
 import type { ProgressRow } from '@/core/rounds/progress'
+import { makeCompareQuery, mostColumns } from '../compare/compare-query'
+import { assignedIn } from './board-rows'
 
 /** Somebody with a column on the board. */
 export interface BoardPerson {
@@ -39,7 +41,16 @@ export interface GridAttributes {
 export function articleHref(
   { projectId }: Pick<BoardSeat, 'projectId'>,
   { articleId }: Pick<ProgressRow, 'articleId'>,
-  page: '' | '/disagreements' | '/compare?layer=blind' = '',
+  page: '' | '/disagreements' = '',
 ): string {
   return `/projects/${projectId}/articles/${articleId}${page}`
+}
+
+/** Where the frozen layer of the last round that is over stands, of as many of its people as fit side by side. */
+export function frozenHref(seat: Pick<BoardSeat, 'projectId'>, row: ProgressRow): string {
+  const columns = [...assignedIn(row).keys()]
+    .slice(0, mostColumns)
+    .map((userId) => ({ userId, layer: 'blind' as const }))
+  const roundId = row.round.revealed === null ? null : row.round.id
+  return `${articleHref(seat, row)}/compare?${makeCompareQuery({ columns, roundId, at: null })}`
 }

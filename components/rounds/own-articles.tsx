@@ -44,10 +44,13 @@ export function OwnArticles({ rows, seat, saysNothing }: OwnArticlesProps) {
         {own.map(({ row, standing }) => (
           <li key={row.articleId} className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-b py-2.5">
             <StandingSign standing={standing} />
-            <div className="min-w-0 flex-1 basis-56">
+            <div className="min-w-0 flex-1 basis-48">
               <RoundLine row={row} seat={seat} />
             </div>
-            <Badge tone={standing === 'submitted' ? 'positive' : 'plain'}>{standing}</Badge>
+            <span className="sr-only sm:hidden">{standing}</span>
+            <Badge tone={standing === 'submitted' ? 'positive' : 'plain'} className="max-sm:hidden">
+              {standing}
+            </Badge>
             <LinkButton
               size="sm"
               look={standing === 'submitted' ? 'plain' : 'quiet'}

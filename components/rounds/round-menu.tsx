@@ -5,7 +5,7 @@ import type { ProgressRow } from '@/core/rounds/progress'
 import { IconButton } from '../ui/icon-button'
 import { Menu } from '../ui/menu'
 import { MenuItem } from '../ui/menu-item'
-import { articleHref, type BoardSeat, type GridAttributes } from './board-seat'
+import { articleHref, frozenHref, type BoardSeat, type GridAttributes } from './board-seat'
 
 export interface RoundMenuProps {
   readonly row: ProgressRow
@@ -70,7 +70,7 @@ export function RoundMenu({ row, seat, place = {} }: RoundMenuProps) {
             id="frozen"
             icon={<Snowflake {...icon} />}
             description="What each had when a round ended"
-            href={articleHref(seat, row, '/compare?layer=blind')}
+            href={frozenHref(seat, row)}
           >
             Frozen layer
           </MenuItem>

@@ -46,6 +46,19 @@ describe('planChunk', () => {
     expect(look(paint([[2, 15, 0]]), new Map(), 1)).toEqual(['11-15 d1 s0-0'])
   })
 
+  it('marks what was decided, where it runs and nowhere else', () => {
+    const { highlights } = paint([
+      [2, 6, 0],
+      [4, 9, 1],
+    ])
+    const decided = highlights.map((one, n) => (n === 1 ? { ...one, layer: 'consensus' as const } : one))
+    expect(look({ highlights: decided, rankOf })).toEqual([
+      '2-4 d1 s0-0',
+      '4-6 d2 s0-0 s1-1 consensus',
+      '6-9 d2 s1-1 consensus',
+    ])
+  })
+
   it('shows what is beyond the last lane as more', () => {
     const stack = Array.from({ length: laneCount + 2 }, () => [1, 4, 0] as const)
     expect(look(paint(stack))).toEqual(['1-4 d5 s0-0 s1-0 s2-0 s3-0 s4-0 more more'])

@@ -55,7 +55,12 @@ async function conditionsOf(
   { kinds, states, outcomes, categoryIds, coderIds, owners, articleIds, due, size, ...filter }: QueueFilter,
   today: string,
 ): Promise<readonly Prisma.Sql[]> {
-  const conditions = [Prisma.sql`d."projectId" = ${projectId}::uuid`, Prisma.sql`a."deletedAt" is null`]
+  const conditions = [
+    Prisma.sql`d."projectId" = ${projectId}::uuid`,
+    Prisma.sql`a."deletedAt" is null`,
+    // While an article is read again, what was undecided in it waits for the reveal.
+    Prisma.sql`(not a."sealed" or d."state" = 'decided')`,
+  ]
   if (!states.includes('gone')) conditions.push(Prisma.sql`d."state" <> 'gone'`)
   if (kinds.length > 0) conditions.push(Prisma.sql`d."kind" = any(${kinds}::"DisagreementKind"[])`)
   if (articleIds.length > 0) conditions.push(Prisma.sql`d."articleId" = any(${articleIds}::uuid[])`)
@@ -111,6 +116,6 @@ export async function countWaitingInProject(tx: Tx, projectId: ProjectId): Promi
   const rows = await tx.$queryRaw<{ id: string; count: number }[]>`
     select c.id::text, count(*)::int from "Disagreement" d join "Article" a on a."projectId" = d."projectId" and a."id" = d."articleId"
     cross join unnest(d."categoryIds") as c(id)
-    where d."projectId" = ${projectId}::uuid and d."state" in ('open', 'reopened') and a."deletedAt" is null group by c.id`
+    where d."projectId" = ${projectId}::uuid and d."state" in ('open', 'reopened') and a."deletedAt" is null and not a."sealed" group by c.id`
   return new Map(rows.map(({ id, count }) => [asId<CategoryId>(id), count]))
 }

@@ -202,6 +202,14 @@ describe('the queue', () => {
     expect(called((await page('sort=place')).items)).not.toContain('elsewhere')
     await database().system.query('update "Article" set "deletedAt" = null where "id" = $1', [other.articleId])
   })
+
+  test('leaves out what can’t be decided while its article is sealed again', async () => {
+    const { system } = database()
+    await system.query('update "Article" set "sealed" = true where "id" = $1', [stage.articleId])
+    expect(called((await page('')).items)).toEqual(['elsewhere'])
+    expect(called((await page('state=decided')).items)).toEqual(['decided'])
+    await system.query('update "Article" set "sealed" = false where "id" = $1', [stage.articleId])
+  })
 })
 
 describe('a quote', () => {
@@ -211,6 +219,11 @@ describe('a quote', () => {
     ['a long one loses its middle', 'x'.repeat(300), { start: 0, end: 300 }, `${'x'.repeat(180)} … ${'x'.repeat(100)}`],
   ])('%s', (_, text, extent, quote) => {
     expect(quoteOf(text, extent)).toBe(quote)
+  })
+
+  test('it is cut between words', () => {
+    const quote = quoteOf('passage '.repeat(60), { start: 0, end: 480 })
+    expect(new Set(quote.trim().split(' '))).toEqual(new Set(['passage', '…']))
   })
 
   test('no character is split', () => {

@@ -92,7 +92,11 @@ export function InboxDesk({ viewerId, first }: InboxDeskProps) {
           <Button
             keys="Shift+m"
             icon={<CheckCheck aria-hidden className="size-4" />}
-            onPress={() => void inbox.markRead('all')}
+            onPress={() => {
+              // The button goes with the last that was unread; the focus stays on the page.
+              links()[0]?.focus()
+              void inbox.markRead('all')
+            }}
           >
             Mark all as read
           </Button>

@@ -34,6 +34,11 @@ test.each<[NotificationKind, Partial<InboxItem>, string]>([
   ['revealed', { disagreement: null }, `The round on ${door} was revealed.`],
   ['decided', ended('side', samuel), `Ingrid decided your disagreement in ${door}: Samuel’s coding holds.`],
   ['decided', ended('side', { id: me, name: 'Me' }), `Ingrid decided your disagreement in ${door}: your coding holds.`],
+  [
+    'proposed',
+    { ...ended('side', samuel), by: samuel },
+    `Samuel proposes how to end your disagreement in ${door}: their own coding holds. It waits for your consent.`,
+  ],
   ['decided', ended('side'), `Ingrid decided your disagreement in ${door}: one side is right.`],
   ['decided', ended('both'), `Ingrid decided your disagreement in ${door}: both are valid.`],
   ['decided', ended('neither'), `Ingrid decided your disagreement in ${door}: neither coding stands.`],
@@ -47,6 +52,11 @@ test.each<[NotificationKind, Partial<InboxItem>, string]>([
   ],
   ['reopened', {}, `Ingrid reopened a decision in ${door}.`],
   ['owner', {}, `Ingrid asked you to look after a disagreement in ${door}.`],
+  [
+    'revealed',
+    { article: { id: asId<ArticleId>(id(6)), title: '“Nobody Owes You a Hero”: A Conversation' } },
+    'The round on “‘Nobody Owes You a Hero’: A Conversation” was revealed.',
+  ],
   ['mention', {}, `Ingrid mentioned you in ${door}.`],
   ['reply', { article: null }, 'Ingrid answered you.'],
 ])('%s %j', (kind, rest, sentence) => {

@@ -3,13 +3,13 @@ import type { InboxItem } from '@/core/inbox/notification'
 
 /** What somebody was told, as one sentence. */
 export function noticeSentence({ kind, by, article, disagreement, decision }: InboxItem, viewerId: UserId): string {
-  const place = article === null ? '' : ` in “${article.title}”`
-  const outcome = decision === null ? '' : `: ${outcomeWords(decision, viewerId)}`
+  const place = article === null ? '' : ` in ${quoted(article.title)}`
+  const outcome = decision === null ? '' : `: ${outcomeWords(decision, by.id, viewerId)}`
   switch (kind) {
     case 'assigned':
-      return article === null ? 'There are articles for you to code.' : `You are to code “${article.title}”.`
+      return article === null ? 'There are articles for you to code.' : `You are to code ${quoted(article.title)}.`
     case 'revealed':
-      return article === null ? 'A round was revealed.' : `The round on “${article.title}” was revealed.`
+      return article === null ? 'A round was revealed.' : `The round on ${quoted(article.title)} was revealed.`
     case 'decided':
       return disagreement === null
         ? `${by.name} decided disagreements of yours${place} by a rule.`
@@ -27,11 +27,12 @@ export function noticeSentence({ kind, by, article, disagreement, decision }: In
   }
 }
 
-function outcomeWords({ outcome, chosen }: NonNullable<InboxItem['decision']>, viewerId: UserId): string {
+function outcomeWords({ outcome, chosen }: NonNullable<InboxItem['decision']>, byId: UserId, viewerId: UserId): string {
   switch (outcome) {
     case 'side':
       if (chosen === null) return 'one side is right'
-      return chosen.id === viewerId ? 'your coding holds' : `${chosen.name}’s coding holds`
+      if (chosen.id === viewerId) return 'your coding holds'
+      return chosen.id === byId ? 'their own coding holds' : `${chosen.name}’s coding holds`
     case 'both':
       return 'both are valid'
     case 'neither':
@@ -41,4 +42,9 @@ function outcomeWords({ outcome, chosen }: NonNullable<InboxItem['decision']>, v
     case 'leftOpen':
       return 'it is left open'
   }
+}
+
+/** A title in quotation marks; those within become single ones. */
+function quoted(title: string): string {
+  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`
 }

@@ -24,17 +24,13 @@ export function RoundLine({ row, seat, linkProps }: RoundLineProps) {
       >
         {row.title}
       </Link>
-      <span className="mt-0.5 flex flex-wrap items-center gap-x-1.5 text-xs font-normal text-muted">
-        <span className="inline-flex items-center gap-1 whitespace-nowrap">
-          {isSealed ? <LockKeyhole aria-hidden className="size-3 shrink-0" /> : null}
-          {roundName(round)}
+      <span className="mt-0.5 block text-xs font-normal text-muted">
+        {isSealed ? <LockKeyhole aria-hidden className="mr-1 inline size-3 align-[-0.1em]" /> : null}
+        <span className="whitespace-nowrap">{roundName(round)}</span> · {progressInWords(row)}
+        <span className="max-sm:hidden">
+          {' · '}
+          <span className="whitespace-nowrap">{counted(row.wordCount, 'word')}</span>
         </span>
-        <span aria-hidden>·</span>
-        <span>{progressInWords(row)}</span>
-        <span aria-hidden className="max-sm:hidden">
-          ·
-        </span>
-        <span className="whitespace-nowrap max-sm:hidden">{counted(row.wordCount, 'word')}</span>
       </span>
     </>
   )

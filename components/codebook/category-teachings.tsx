@@ -11,7 +11,7 @@ import { Skeleton } from '../ui/skeleton'
 import { CaseList } from './case-list'
 import { LiveExample } from './live-example'
 import { RuleForm } from './rule-form'
-import { RuleItem, type RuleActions } from './rule-item'
+import { RuleItem, ruleMenuId, type RuleActions } from './rule-item'
 import { disagreementHref } from './teaching-links'
 import type { RuleDeeds } from './use-rule-deeds'
 import type { RuleDrafts } from './use-rule-drafts'
@@ -69,29 +69,41 @@ export function CategoryTeachings(props: CategoryTeachingsProps) {
   const actionsOf = (rule: CategoryRule): RuleActions | null =>
     deeds && {
       onReword: () => drafts.beginReword(rule),
-      onRemove: () => void deeds.remove(category, rule),
+      onRemove: () => {
+        void deeds.remove(category, rule)
+        focusLater(addButtonId)
+      },
     }
   const formOf = (rule: CategoryRule): ReactNode => {
     const words = deeds ? drafts.of(rule.id) : null
     if (deeds === null || words === null) return null
+    const close = () => {
+      drafts.close(rule.id)
+      focusLater(ruleMenuId(rule.id))
+    }
     return (
       <li key={rule.id} className="py-2.5">
         <RuleForm
           words={words}
           isNew={false}
           onChange={(next) => drafts.write(rule.id, next)}
-          onCancel={() => drafts.close(rule.id)}
+          onCancel={close}
           onSave={async ({ text }) => {
             const refusal = await deeds.reword(category, rule, text.trim())
-            if (refusal === null) drafts.close(rule.id)
+            if (refusal === null) close()
             return refusal
           }}
         />
       </li>
     )
   }
+  const closeNew = () => {
+    drafts.close(category.id)
+    focusLater(addButtonId)
+  }
   const addButton = deeds ? (
     <Button
+      id={addButtonId}
       size="sm"
       look="plain"
       className="-mr-2 text-muted"
@@ -133,11 +145,11 @@ export function CategoryTeachings(props: CategoryTeachingsProps) {
               words={newRule}
               isNew
               onChange={(next) => drafts.write(category.id, next)}
-              onCancel={() => drafts.close(category.id)}
+              onCancel={closeNew}
               onSave={async ({ id, kind, text }) => {
                 const draft = { kind, text: text.trim(), highlightId: null, decisionId: null }
                 const refusal = await deeds.add(category, id, draft)
-                if (refusal === null) drafts.close(category.id)
+                if (refusal === null) closeNew()
                 return refusal
               }}
             />
@@ -177,6 +189,13 @@ export function CategoryTeachings(props: CategoryTeachingsProps) {
       )}
     </div>
   )
+}
+
+const addButtonId = 'add-a-rule'
+
+/** Brings the focus back once what is there after a change has been drawn; nowhere when it is gone. */
+function focusLater(id: string): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()))
 }
 
 interface SectionProps {

@@ -3,6 +3,7 @@ import { Ban, Check, MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { MenuTrigger } from 'react-aria-components/Menu'
 import type { CategoryRule } from '@/core/codebook/rule'
+import type { RuleId } from '@/core/ids'
 import { IconButton } from '../ui/icon-button'
 import { Menu } from '../ui/menu'
 import { MenuItem } from '../ui/menu-item'
@@ -61,6 +62,11 @@ export function Provenance({
   )
 }
 
+/** The id of the button that opens a rule's menu, for the focus to come back to. */
+export function ruleMenuId(id: RuleId): string {
+  return `rule-menu-${id}`
+}
+
 /** The menu of a rule or an example. */
 export function RuleMenu({ rule, onReword, onRemove }: RuleActions & { readonly rule: CategoryRule }) {
   const noun = rule.kind === 'example' ? 'example' : 'rule'
@@ -68,6 +74,7 @@ export function RuleMenu({ rule, onReword, onRemove }: RuleActions & { readonly 
   return (
     <MenuTrigger>
       <IconButton
+        id={ruleMenuId(rule.id)}
         label={words === '' ? `Actions for the ${noun}` : `Actions for the ${noun} “${words}”`}
         size="sm"
         className="-my-1 text-muted"

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useMemo, useOptimistic, useState, useTransition } from 'react'
+import { useEffect, useMemo, useOptimistic, useRef, useState, useTransition } from 'react'
 import type { Category } from '@/core/codebook/category'
 import type { RecheckPage } from '@/core/codebook/recheck'
 import { codebookOf, nodeOf } from '@/core/codebook/tree'
@@ -69,6 +69,15 @@ export function RecheckDesk({ project, viewerId, choice, first, cursor, categori
       router.refresh()
     })
 
+  // With the last row the focus would be lost.
+  const end = useRef<HTMLDivElement>(null)
+  const isDone = list.tags.length === 0
+  const wasDone = useRef(isDone)
+  useEffect(() => {
+    if (isDone && !wasDone.current) end.current?.focus()
+    wasDone.current = isDone
+  }, [isDone])
+
   const isStale = isTurning && shown !== choice
   const mine = first.counts.find(({ authorId }) => authorId === viewerId)?.count ?? 0
   const all = first.counts.reduce((sum, { count }) => sum + count, 0)
@@ -98,23 +107,25 @@ export function RecheckDesk({ project, viewerId, choice, first, cursor, categori
           </Button>
         ) : null}
       </div>
-      {list.tags.length === 0 ? (
-        <EmptyState
-          title={category ? `Nothing to recheck in “${category.name}”` : 'Nothing to recheck'}
-          action={
-            category ? (
-              <Button onPress={() => turnTo({ ...choice, categoryId: null })}>All categories</Button>
-            ) : seesAll && !isOthers && all > mine ? (
-              <Button onPress={() => turnTo({ ...choice, whose: 'all' })}>
-                Show everybody’s {(all - mine).toLocaleString('en')}
-              </Button>
-            ) : null
-          }
-        >
-          {may(project.role, 'tag')
-            ? 'When a category gets a new rule or another definition, the passages tagged before stand here, so that each analyst looks at the own ones again.'
-            : 'Analysts look at their earlier tags again here after a category has changed its meaning. Readers put no tags on.'}
-        </EmptyState>
+      {isDone ? (
+        <div ref={end} tabIndex={-1} className="outline-none">
+          <EmptyState
+            title={category ? `Nothing to recheck in “${category.name}”` : 'Nothing to recheck'}
+            action={
+              category ? (
+                <Button onPress={() => turnTo({ ...choice, categoryId: null })}>All categories</Button>
+              ) : seesAll && !isOthers && all > mine ? (
+                <Button onPress={() => turnTo({ ...choice, whose: 'all' })}>
+                  Show everybody’s {(all - mine).toLocaleString('en')}
+                </Button>
+              ) : null
+            }
+          >
+            {may(project.role, 'tag')
+              ? 'When a category gets a new rule or another definition, the passages tagged before stand here, so that each analyst looks at the own ones again.'
+              : 'Analysts look at their earlier tags again here after a category has changed its meaning. Readers put no tags on.'}
+          </EmptyState>
+        </div>
       ) : (
         <div aria-busy={isStale} className={classNames('transition-opacity', isStale && 'opacity-60')}>
           {isOthers ? (

@@ -58,11 +58,17 @@ export function CategoryTeachings(props: CategoryTeachingsProps) {
   const inWords = rules.filter(({ kind }) => kind !== 'example')
   const examples = rules.filter(({ kind }) => kind === 'example')
 
-  const sourceOf = ({ decisionId, source }: QuotedRule): ReactNode => {
+  const sourceOf = ({ decisionId, source, quote }: QuotedRule): ReactNode => {
     if (source === null) return decisionId === null ? 'added by hand' : 'from a decision'
     return (
       <Link href={disagreementHref(projectId, source.articleId, source.disagreementId)} className="link">
-        from a decision in <bdi>{source.articleTitle}</bdi>
+        {quote?.articleId === source.articleId ? (
+          'from a decision'
+        ) : (
+          <>
+            from a decision in <bdi>{source.articleTitle}</bdi>
+          </>
+        )}
       </Link>
     )
   }
@@ -106,7 +112,7 @@ export function CategoryTeachings(props: CategoryTeachingsProps) {
       id={addButtonId}
       size="sm"
       look="plain"
-      className="-mr-2 text-muted"
+      className="text-muted"
       icon={<Plus aria-hidden className="size-3.5" />}
       onPress={() => drafts.begin(category.id)}
       isDisabled={newRule !== null}

@@ -41,6 +41,7 @@ export function RecheckDesk({ project, viewerId, choice, first, cursor, categori
   const [hasNews, setNews] = useState(false)
   const codebook = useMemo(() => codebookOf(categories), [categories])
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
+  const nameOf = (id: UserId) => names.get(id) ?? 'former member'
   const seesAll = may(project.role, 'edit-codebook')
   const list = useRecheckList(project.id, apiQuery(choice), first)
 
@@ -95,7 +96,7 @@ export function RecheckDesk({ project, viewerId, choice, first, cursor, categori
           onChange={turnTo}
           viewerId={viewerId}
           counts={seesAll ? first.counts : null}
-          nameOf={(id) => names.get(id) ?? 'former member'}
+          nameOf={nameOf}
           codebook={codebook}
         />
         <p role="status" className="text-muted">
@@ -130,13 +131,16 @@ export function RecheckDesk({ project, viewerId, choice, first, cursor, categori
         <div aria-busy={isStale} className={classNames('transition-opacity', isStale && 'opacity-60')}>
           {isOthers ? (
             <p className="mb-4 text-[0.8125rem] text-muted">
-              Each analyst rechecks the own tags; you can confirm and change yours.
+              Each analyst rechecks the own tags; you can confirm and change yours.{' '}
+              {choice.whose === 'all'
+                ? `Left: ${first.counts.map(({ authorId, count }) => `${nameOf(authorId)} ${count.toLocaleString('en')}`).join(', ')}.`
+                : null}
             </p>
           ) : null}
           <RecheckTags
             projectId={project.id}
             viewerId={viewerId}
-            nameOf={(id) => names.get(id) ?? 'former member'}
+            nameOf={nameOf}
             codebook={codebook}
             list={list}
             onReadAnew={readAnew}

@@ -71,8 +71,17 @@ function SubmitForm({ own, isSealed, isLast, status, onSubmit, onShow, onClose }
         <Callout tone={status.kind === 'saving' ? 'note' : 'warning'} isNews title={unsentWords(status)} />
       )}
       <Actions>
-        <Button onPress={onClose}>Not yet</Button>
-        <Button look="primary" isPending={isPending} isDisabled={!isSent} onPress={() => void submit()} autoFocus>
+        {/* A button that is disabled can't hold the focus. */}
+        <Button onPress={onClose} autoFocus={!isSent}>
+          Not yet
+        </Button>
+        <Button
+          look="primary"
+          isPending={isPending}
+          isDisabled={!isSent}
+          onPress={() => void submit()}
+          autoFocus={isSent}
+        >
           Submit
         </Button>
       </Actions>

@@ -23,7 +23,7 @@ export interface AppShellProps {
 
 /**
  * The frame of every signed-in page: one quiet bar, then the page.
- * On wide screens the bar is one line; below 64rem the tabs stand in a second line that scrolls sideways.
+ * On wide screens the bar is one line; below 76rem the tabs stand in a second line that scrolls sideways.
  * What sticks below the bar takes `top: var(--bar-height)`.
  */
 export function AppShell({ homeHref = '/', switcher, tabs, status, account, children }: AppShellProps) {
@@ -35,7 +35,7 @@ export function AppShell({ homeHref = '/', switcher, tabs, status, account, chil
             href={homeHref}
             className="touch-target mr-1 flex h-9 items-center justify-center rounded-md no-underline pointer-coarse:min-w-11"
           >
-            <Wordmark className={switcher ? 'max-lg:[&>span]:sr-only' : ''} />
+            <Wordmark className={switcher ? 'max-[76rem]:[&>span]:sr-only' : ''} />
           </Link>
           {switcher ? (
             <>
@@ -43,7 +43,7 @@ export function AppShell({ homeHref = '/', switcher, tabs, status, account, chil
               <div className="min-w-0">{switcher}</div>
             </>
           ) : null}
-          {tabs ? <NavTabs tabs={tabs} className="ml-3 max-lg:hidden" /> : null}
+          {tabs ? <NavTabs tabs={tabs} className="ml-3 max-[76rem]:hidden" /> : null}
           <div className="ml-auto flex shrink-0 items-center gap-1">
             {status}
             <PaletteButton />
@@ -52,7 +52,7 @@ export function AppShell({ homeHref = '/', switcher, tabs, status, account, chil
             {account}
           </div>
         </div>
-        {tabs ? <NavTabs tabs={tabs} className="h-11 overflow-x-auto border-t px-2 lg:hidden" /> : null}
+        {tabs ? <NavTabs tabs={tabs} className="h-11 overflow-x-auto border-t px-2 min-[76rem]:hidden" /> : null}
       </header>
       <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">
         {children}

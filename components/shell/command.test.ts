@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bySection, matchesWords, type Command } from './command'
+import { bindingsOf, bySection, matchesWords, type Command } from './command'
 
 test.each([
   ['Go to the codebook', 'code', true],
@@ -20,4 +20,16 @@ test('sections keep the order in which they came', () => {
     ['Go to', 'ac'],
     ['Here', 'b'],
   ])
+})
+
+test('a sequence is bound before the letter that ends it, whichever came first; what has no key is not bound', () => {
+  const command = (id: string, keys?: string): Command => ({
+    id,
+    section: 'Here',
+    label: id,
+    run: () => {},
+    ...(keys ? { keys } : {}),
+  })
+  const bound = bindingsOf([command('skip', 's'), command('go', 'g s'), command('none'), command('find', '$mod+k')])
+  expect(bound.map(([keys]) => keys)).toEqual(['g s', 's', '$mod+k'])
 })

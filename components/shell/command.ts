@@ -28,6 +28,16 @@ export function bySection(
   return [...sections].map(([section, list]) => ({ section, commands: list }))
 }
 
+/**
+ * The keys of commands and what each does, sequences first: the first that is pressed to its end is the one that runs,
+ * so after `g` a letter ends a sequence and is no command of its own.
+ */
+export function bindingsOf(commands: readonly Command[]): readonly (readonly [string, () => void])[] {
+  const bound = commands.flatMap(({ keys, run }) => (keys ? [[keys, run] as const] : []))
+  const pressesOf = (binding: string) => binding.split(' ').length
+  return bound.toSorted(([a], [b]) => pressesOf(b) - pressesOf(a))
+}
+
 /** Whether every word of the query begins a word of the text, without regard to case and accents. */
 export function matchesWords(text: string, query: string): boolean {
   const fold = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

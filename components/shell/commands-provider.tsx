@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useContext, useEffect, useId, useMemo, useState, type ReactNode } from 'react'
-import type { Command } from './command'
+import { bindingsOf, type Command } from './command'
 import { useKeys, type KeyMap } from './use-keys'
 
 /** Takes the commands of one component under its key, or takes them back with null. */
@@ -51,11 +51,4 @@ export function useCommands(commands: readonly Command[]): void {
 /** All commands offered now. */
 export function useAllCommands(): readonly Command[] {
   return useContext(CommandsContext)
-}
-
-/** Sequences first: after `g`, a letter is the end of a sequence rather than a command of its own. */
-function bindingsOf(commands: readonly Command[]): readonly (readonly [string, () => void])[] {
-  const bound = commands.flatMap(({ keys, run }) => (keys ? [[keys, run] as const] : []))
-  const pressesOf = (binding: string) => binding.split(' ').length
-  return bound.toSorted(([a], [b]) => pressesOf(b) - pressesOf(a))
 }

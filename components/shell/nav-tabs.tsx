@@ -28,9 +28,9 @@ export function NavTabs({ tabs, className }: { readonly tabs: readonly NavTab[];
                 href={href}
                 {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
                 className={classNames(
-                  'relative flex h-11 items-center gap-1.5 px-2.5 text-sm no-underline -outline-offset-4 lg:h-13',
+                  'relative flex h-11 items-center gap-1.5 px-2.5 text-sm no-underline -outline-offset-4 min-[76rem]:h-13',
                   isCurrent
-                    ? 'font-medium text-ink after:absolute after:inset-x-2.5 after:bottom-0 lg:after:-bottom-px after:h-0.5 after:bg-ink'
+                    ? 'font-medium text-ink after:absolute after:inset-x-2.5 after:bottom-0 min-[76rem]:after:-bottom-px after:h-0.5 after:bg-ink'
                     : 'text-muted hover:text-ink',
                 )}
               >

@@ -15,11 +15,14 @@ export interface BulkActionsProps {
   readonly articleIds: readonly ArticleId[]
   readonly categories: ReadonlyMap<CategoryId, Category>
   readonly nameOf: (id: UserId) => string
+  /** Names of sides; null where they are hidden. */
+  readonly sideNameOf: ((id: UserId) => string) | null
   readonly onChanged: () => void
 }
 
 /** What decides many disagreements at once, and what was so decided before. */
-export function BulkActions({ projectId, articleIds, categories, nameOf, onChanged }: BulkActionsProps) {
+export function BulkActions(props: BulkActionsProps) {
+  const { projectId, articleIds, categories, nameOf, sideNameOf, onChanged } = props
   const [open, setOpen] = useState<'rule' | 'past' | null>(null)
   const close = () => setOpen(null)
   useCommands(
@@ -55,7 +58,7 @@ export function BulkActions({ projectId, articleIds, categories, nameOf, onChang
         projectId={projectId}
         articleIds={articleIds}
         categories={categories}
-        nameOf={nameOf}
+        sideNameOf={sideNameOf}
         isOpen={open === 'rule'}
         onClose={close}
         onChanged={onChanged}

@@ -15,6 +15,7 @@ import { Kbd } from '../ui/kbd'
 import { Radio } from '../ui/radio'
 import { RadioGroup } from '../ui/radio-group'
 import { TextArea } from '../ui/text-area'
+import { bringToTop } from './bring-to-top'
 import { ConsensusEditor } from './consensus-editor'
 import {
   type DecisionDraft,
@@ -67,7 +68,7 @@ export function DecideForm(props: DecideFormProps) {
   const begin = useEffectEvent(() => {
     const target = fault === null ? form.current?.querySelector<HTMLElement>('button[type="submit"]') : form.current
     target?.focus({ preventScroll: true })
-    form.current?.scrollIntoView({ block: fault === null ? 'nearest' : 'start' })
+    if (form.current) bringToTop(form.current)
   })
   useEffect(() => begin(), [])
 

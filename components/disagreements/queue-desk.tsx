@@ -140,6 +140,7 @@ export function QueueDesk(props: QueueDeskProps) {
             articleIds={query.articleIds}
             categories={categoriesById}
             nameOf={nameOf}
+            sideNameOf={project.showNames ? nameOf : null}
             onChanged={showNews}
           />
         ) : null

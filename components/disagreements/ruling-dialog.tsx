@@ -25,7 +25,8 @@ export interface RulingDialogProps {
   /** Where it applies; empty for all articles. */
   readonly articleIds: readonly ArticleId[]
   readonly categories: ReadonlyMap<CategoryId, Category>
-  readonly nameOf: (id: UserId) => string
+  /** Names of sides; null where they are hidden. */
+  readonly sideNameOf: ((id: UserId) => string) | null
   readonly isOpen: boolean
   readonly onClose: () => void
   /** After a ruling was made or taken back. */
@@ -52,7 +53,7 @@ export function RulingDialog(props: RulingDialogProps) {
   )
 }
 
-function RulingForm({ projectId, articleIds, categories, nameOf, onClose, onChanged }: RulingDialogProps) {
+function RulingForm({ projectId, articleIds, categories, sideNameOf, onClose, onChanged }: RulingDialogProps) {
   const [choice, setChoice] = useState<RuleChoice>(firstChoice)
   const [isPending, setPending] = useState(false)
   const attempt = useRef<RulingId | null>(null)
@@ -100,7 +101,11 @@ function RulingForm({ projectId, articleIds, categories, nameOf, onClose, onChan
         {ruleKinds.map((kind) => {
           const one = ruleOf({ ...choice, kind })
           return (
-            <Radio key={kind} value={kind} description={typeof one === 'string' ? one : ruleInWords(one)}>
+            <Radio
+              key={kind}
+              value={kind}
+              description={typeof one === 'string' ? 'Type a number below to see what it does.' : ruleInWords(one)}
+            >
               {ruleLabels[kind]}
             </Radio>
           )
@@ -151,7 +156,7 @@ function RulingForm({ projectId, articleIds, categories, nameOf, onClose, onChan
         )}
       </div>
       {preview && count > 0 && wrong === null ? (
-        <RulingTable items={preview.items} categories={categories} nameOf={nameOf} />
+        <RulingTable items={preview.items} categories={categories} sideNameOf={sideNameOf} />
       ) : null}
       <Actions>
         <Button onPress={onClose}>Cancel</Button>
@@ -206,6 +211,6 @@ function usePreview(projectId: ProjectId, wish: string, isValid: boolean) {
 
 /** Takes a ruling back; null when it was done, else a sentence. */
 export async function takeBack(projectId: ProjectId, id: RulingId): Promise<string | null> {
-  const answer = await callApi<Ruling>('POST', `/projects/${projectId}/rulings/${id}/undo`, {})
+  const answer = await callApi<Ruling>('POST', `/projects/${projectId}/rulings/${id}/undo`)
   return answer.ok ? null : answer.error.detail
 }

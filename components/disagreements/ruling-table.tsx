@@ -10,14 +10,15 @@ import { CategoryChips } from './side-card'
 export interface RulingTableProps {
   readonly items: readonly RuledPassage[]
   readonly categories: ReadonlyMap<CategoryId, Category>
-  readonly nameOf: (id: UserId) => string
+  /** Names of sides; null where they are hidden. */
+  readonly sideNameOf: ((id: UserId) => string) | null
 }
 
 /** How many rows are shown at first, and how many more each press shows. */
 const step = 50
 
 /** Exactly what a rule would decide: the passage, how it ends, what goes into the consensus. */
-export function RulingTable({ items, categories, nameOf }: RulingTableProps) {
+export function RulingTable({ items, categories, sideNameOf }: RulingTableProps) {
   const [most, setMost] = useState(step)
   return (
     <div
@@ -47,8 +48,8 @@ export function RulingTable({ items, categories, nameOf }: RulingTableProps) {
               </td>
               <td className="text-[0.8125rem]">
                 {item.disagreementId === null ? 'Undisputed' : outcomeWords[item.outcome].label}
-                {item.outcome === 'side' && item.chosenAuthorId !== null ? (
-                  <span className="block text-muted">{nameOf(item.chosenAuthorId)}</span>
+                {sideNameOf !== null && item.outcome === 'side' && item.chosenAuthorId !== null ? (
+                  <span className="block text-muted">{sideNameOf(item.chosenAuthorId)}</span>
                 ) : null}
               </td>
               <td>

@@ -11,7 +11,22 @@ export function ToastRegion() {
   const [shown, setShown] = useState(toasts.visibleToasts)
   const region = useRef<HTMLElement>(null)
   const cameFrom = useRef<Element | null>(null)
-  useEffect(() => toasts.subscribe(() => setShown([...toasts.visibleToasts])), [])
+  const isHeld = useRef(false)
+  useEffect(
+    () =>
+      toasts.subscribe(() => {
+        setShown([...toasts.visibleToasts])
+        // A new toast's clock stands still until it is started; those that run go on from where they are.
+        toasts.pauseAll()
+        if (!isHeld.current) toasts.resumeAll()
+      }),
+    [],
+  )
+  const hold = (held: boolean) => {
+    isHeld.current = held
+    if (held) toasts.pauseAll()
+    else toasts.resumeAll()
+  }
 
   // A toast that closes while it has the focus gives it back to where it came from.
   const close = (key: string) => {
@@ -27,13 +42,13 @@ export function ToastRegion() {
       // Overlays hide the rest of the page from screen readers; this stays.
       data-react-aria-top-layer="true"
       className="no-print pointer-events-none fixed inset-x-0 bottom-0 z-70 flex justify-center p-4 pb-[max(1rem,env(safe-area-inset-bottom))]"
-      onMouseEnter={() => toasts.pauseAll()}
-      onMouseLeave={() => toasts.resumeAll()}
+      onMouseEnter={() => hold(true)}
+      onMouseLeave={() => hold(false)}
       onFocus={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) cameFrom.current = event.relatedTarget
-        toasts.pauseAll()
+        hold(true)
       }}
-      onBlur={() => toasts.resumeAll()}
+      onBlur={() => hold(false)}
     >
       <div role="status" aria-atomic="false" aria-relevant="additions" className="w-full max-w-md">
         <ol className="flex flex-col-reverse gap-2">

@@ -160,6 +160,8 @@ export function openOutboxDesk(userId: UserId, { onChange, onSaved }: OutboxDesk
     const serve = async () => {
       isSender = true
       await inTurn(reload)
+      // Closed meanwhile: the signal has been given, and waiting for it would hold the lock for good.
+      if (closing.signal.aborted) return
       stirPump()
       await new Promise<void>((resolve) => closing.signal.addEventListener('abort', () => resolve()))
     }

@@ -89,6 +89,7 @@ export const decisionSchema = z.object({
   id: decisionId,
   disagreementId,
   articleId,
+  versionId: versionId.describe('The text that its offsets count in'),
   outcome: z.enum(outcomes),
   reason: z.string(),
   chosenAuthorId: userId.nullable(),

@@ -76,6 +76,7 @@ export function AgreementDesk(props: AgreementDeskProps) {
       setAsked(next)
       router.replace(pathOf(next), { scroll: false })
     })
+  const askOnly = (part: Partial<DashboardQuery['asked']>) => turnTo({ ...shown, asked: { ...shown.asked, ...part } })
   const changeView: BreakdownTabsProps['onView'] = (part) => {
     const next = { ...view, ...part }
     setView(next)
@@ -134,9 +135,8 @@ export function AgreementDesk(props: AgreementDeskProps) {
             names={names}
             onView={changeView}
             onOpen={(cell, layer) => setOpened({ cell, layer })}
-            onClear={() =>
-              turnTo({ ...shown, asked: { ...shown.asked, articleIds: [], categoryIds: [], coderIds: [] } })
-            }
+            onClear={() => askOnly({ articleIds: [], categoryIds: [], coderIds: [] })}
+            onOnly={(articleIds) => askOnly({ articleIds })}
           />
         </Suspense>
       </div>
@@ -161,9 +161,10 @@ interface FiguresProps {
   readonly onView: BreakdownTabsProps['onView']
   readonly onOpen: BreakdownTabsProps['onOpen']
   readonly onClear: () => void
+  readonly onOnly: (ids: readonly ArticleId[]) => void
 }
 
-function Figures({ start, query, projectId, codebook, names, onView, onOpen, onClear }: FiguresProps) {
+function Figures({ start, query, projectId, codebook, names, onView, onOpen, onClear, onOnly }: FiguresProps) {
   const answer = use(start)
   if (!answer.ok) {
     return (
@@ -179,7 +180,7 @@ function Figures({ start, query, projectId, codebook, names, onView, onOpen, onC
   return (
     <div className="mt-6 flex flex-col gap-12">
       <div className="flex flex-col gap-5">
-        <ComparedArticles reports={reports} names={names} />
+        <ComparedArticles reports={reports} names={names} onOnly={onOnly} />
         <HeadlineFigures reports={reports} unit={query.asked.unit}>
           <p className="mt-6">
             <Button size="sm" onPress={() => onOpen({}, layer)}>

@@ -1,7 +1,7 @@
 import type { Unit } from '@/core/agreement/question'
 import { classNames } from '../ui/class-names'
 import type { LayerReport } from './agreement-report'
-import { overallOf } from './figure-rows'
+import { overallOf, type LayeredFigure } from './figure-rows'
 import { FigureInterval, FigureValue } from './figure-value'
 import { layerWords } from './layer-words'
 import { listedMeasures, measureWords } from './measure-words'
@@ -21,7 +21,7 @@ export function CoefficientTable({ reports, unit }: CoefficientTableProps) {
     <table role="table" aria-label="All coefficients" className="ledger max-md:block">
       <thead role="rowgroup" className="max-md:sr-only">
         <tr role="row">
-          <th role="columnheader" scope="col" className="w-[24%]">
+          <th role="columnheader" scope="col" className="w-[22%]">
             Coefficient
           </th>
           {reports.map(({ layer }) => (
@@ -68,11 +68,11 @@ export function CoefficientTable({ reports, unit }: CoefficientTableProps) {
                   </span>
                 </td>
               ))}
-              <td role="cell" className={classNames(cell, 'text-[0.8125rem] text-pretty md:max-w-md')}>
+              <td role="cell" className={classNames(cell, 'text-[0.8125rem] text-pretty md:w-[48%]')}>
                 {newest.figure.sentence}
               </td>
               <td role="cell" className={classNames(cell, 'text-[0.8125rem] text-muted')}>
-                {baseInWords(measure, newest.figure.n, unit)}
+                <Bases figures={figures} unit={unit} />
               </td>
             </tr>
           )
@@ -80,4 +80,16 @@ export function CoefficientTable({ reports, unit }: CoefficientTableProps) {
       </tbody>
     </table>
   )
+}
+
+/** What a row rests on; each layer by itself where they rest on different texts. */
+function Bases({ figures, unit }: { readonly figures: readonly LayeredFigure[]; readonly unit: Unit }) {
+  const told = figures.map(({ layer, figure }) => ({ layer, words: baseInWords(figure.measure, figure.n, unit) }))
+  const isOne = told.every(({ words }) => words === told[0]?.words)
+  if (isOne) return told[0]?.words ?? null
+  return told.map(({ layer, words }) => (
+    <span key={layer} className="block">
+      {layerWords[layer]}: {words}
+    </span>
+  ))
 }

@@ -23,6 +23,9 @@ export interface ConfusionMapViewProps {
   readonly onOpen: (cell: CellPlace, layer: CodingLayer) => void
 }
 
+/** From so many categories on, two maps have no room beside each other. */
+const narrowCategories = 7
+
 /** Which categories stand in each other's place. */
 export function ConfusionMapView(props: ConfusionMapViewProps) {
   const { layers, matrices, unit, codebook, names, isTable, onTable, onOpen } = props
@@ -34,6 +37,7 @@ export function ConfusionMapView(props: ConfusionMapViewProps) {
       isTable={isTable}
       onTable={onTable}
       layers={layers}
+      isNarrow={matrices.every(({ categoryIds }) => categoryIds.length < narrowCategories)}
       legend={
         <span className="flex flex-wrap items-center gap-x-6 gap-y-1">
           <HeatLegend least="seldom" most="most often" />

@@ -19,8 +19,10 @@ describe('the scale of range figures', () => {
     [[], 0],
     [[figure(0.4, 0.1)], 0],
     [[figure(null)], 0],
-    [[figure(0.4, 0.1), figure(0.2, -0.05)], -1],
-    [[figure(-0.3)], -1],
+    [[figure(0.4, 0.1), figure(0.2, -0.05)], -0.25],
+    [[figure(-0.25)], -0.25],
+    [[figure(-0.3)], -0.5],
+    [[figure(0.1, -0.9)], -1],
   ] as const)('begins where it must', (figures, from) => expect(scaleOf(figures).from).toBe(from))
 
   it('puts values in order and never outside', () => {

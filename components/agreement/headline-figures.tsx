@@ -55,13 +55,9 @@ function Headline({ measure, reports, unit }: HeadlineProps) {
             <dt className={figures.length > 1 ? 'text-xs text-muted' : 'sr-only'}>
               {figures.length > 1 ? layerWords[layer] : 'Value'}
             </dt>
-            <dd className="flex flex-wrap items-baseline gap-x-2.5">
+            <dd className={figures.length > 1 ? 'flex flex-col' : 'flex flex-wrap items-baseline gap-x-2.5'}>
               <FigureValue figure={figure} className="font-serif text-3xl font-semibold tabular-nums" />
-              {figure.interval === null ? null : (
-                <span className="text-[0.8125rem] text-muted">
-                  <FigureInterval figure={figure} />
-                </span>
-              )}
+              <FigureInterval figure={figure} />
             </dd>
           </div>
         ))}

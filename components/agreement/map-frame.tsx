@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useId } from 'react'
 import type { CodingLayer } from '@/core/agreement/agreement-query'
+import { classNames } from '../ui/class-names'
 import { layerWords } from './layer-words'
 import { Segments } from './segments'
 
@@ -14,6 +15,8 @@ export interface MapFrameProps {
   readonly choices?: ReactNode
   readonly legend?: ReactNode
   readonly layers: readonly CodingLayer[]
+  /** Whether two fit beside each other on an ordinary screen; otherwise only on a very wide one. */
+  readonly isNarrow: boolean
   /** The map of one layer. */
   readonly children: (layer: CodingLayer, index: number) => ReactNode
 }
@@ -25,7 +28,7 @@ const shapes = [
 
 /** A map with its title, its table twin and, where two layers are shown, one beside the other. */
 export function MapFrame(props: MapFrameProps) {
-  const { title, lead, isTable, onTable, choices, legend, layers, children } = props
+  const { title, lead, isTable, onTable, choices, legend, layers, isNarrow, children } = props
   const id = useId()
   return (
     <section aria-labelledby={id} className="flex min-w-0 flex-col gap-4">
@@ -47,7 +50,12 @@ export function MapFrame(props: MapFrameProps) {
           />
         </div>
       </div>
-      <div className="grid min-w-0 gap-x-10 gap-y-6 2xl:grid-flow-col 2xl:auto-cols-fr">
+      <div
+        className={classNames(
+          'grid min-w-0 gap-x-10 gap-y-6',
+          layers.length > 1 && (isNarrow ? 'lg:grid-cols-2' : '2xl:grid-cols-2'),
+        )}
+      >
         {layers.map((layer, index) => (
           <div key={layer} className="min-w-0">
             {layers.length > 1 ? <h4 className="mb-2 text-[0.8125rem] font-medium">{layerWords[layer]}</h4> : null}

@@ -1,13 +1,17 @@
 import type { Figure, FigureBase, Interval, Measure } from '@/core/agreement/figure'
 import type { Unit } from '@/core/agreement/question'
 
-/** A coefficient with two decimals. What is not quite 1 or 0 is never rounded to it. */
+/** A coefficient with two decimals; with more, up to four, where it would be rounded to 0 or 1 without being that. */
 export function coefficientInWords(value: number): string {
   const size = Math.abs(value)
-  const rounded = size.toFixed(2)
-  if (rounded === '1.00' && size < 1) return value < 0 ? '< −0.99' : '> 0.99'
-  if (rounded === '0.00') return size === 0 ? '0.00' : value < 0 ? '> −0.01' : '< 0.01'
-  return value < 0 ? `−${rounded}` : rounded
+  const places = [2, 3, 4].find((digits) => !isWhole(size.toFixed(digits))) ?? 2
+  const rounded = size.toFixed(isWhole(String(size)) ? 2 : places)
+  return value < 0 && !isWhole(rounded, '0') ? `−${rounded}` : rounded
+}
+
+/** Whether a decimal says exactly 0 or 1, or the one that is meant. */
+function isWhole(decimal: string, meant = '[01]'): boolean {
+  return new RegExp(`^${meant}(\\.0*)?$`).test(decimal)
 }
 
 /** A share 0 … 1 as per cent. What is not all or nothing is never rounded to it. */

@@ -21,6 +21,9 @@ export interface PairMapProps {
 
 const measures = { alpha: 'α', percent: 'Percent' } as const satisfies Record<PairMeasure, string>
 
+/** Pairs of eight analysts: two such maps stand beside each other. */
+const narrowPairs = 28
+
 /** Where the shades of each measure begin and end: half of all agreement in per cent is no great thing. */
 const ends = { alpha: [0, 1], percent: [0.5, 1] } as const
 
@@ -35,6 +38,7 @@ export function PairMap({ reports, names, isTable, onTable, onOpen }: PairMapPro
       isTable={isTable}
       onTable={onTable}
       layers={reports.map(({ layer }) => layer)}
+      isNarrow={reports.every(({ groups }) => groups.length <= narrowPairs)}
       choices={
         <Segments
           label="Measure of the map"

@@ -44,9 +44,9 @@ export function RangeFigure({ figures, scale, hasConventions = false, isLarge = 
       </span>
       {isLarge ? (
         <span className="range-words">
-          <span style={{ insetInlineStart: 0 }}>{scale.from < 0 ? '−1' : '0'}</span>
+          <span style={{ insetInlineStart: 0 }}>{scale.from < 0 ? `−${-scale.from}` : '0'}</span>
           {scale.from < 0 ? (
-            <span data-middle style={{ insetInlineStart: '50%' }}>
+            <span data-middle style={{ insetInlineStart: `${placeOn(scale, 0)}%` }}>
               0
             </span>
           ) : null}

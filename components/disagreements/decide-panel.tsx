@@ -36,7 +36,7 @@ export function DecidePanel(props: DecidePanelProps) {
   const { disagreement, place, names, isOpen, onOpen, onTaken } = props
   const { project, text, language, categories, codebook, people } = place
   const right = decideRight(disagreement, people.viewer, project.sidesMayDecide)
-  const [draft, change, clear] = useDecisionDraft(people.viewer.userId, disagreement.id)
+  const [draft, change, clear] = useDecisionDraft(people.viewer.userId, disagreement)
   const deciding = useDeciding(project.id)
   const hasDraft = useHydrated() && draft.reason !== ''
   const proposal = useMemo(

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Side } from '@/core/disagreements/disagreement'
-import { asId, type CategoryId, type DecisionId, type HighlightId, type RuleId, type UserId } from '@/core/ids'
+import {
+  asId,
+  type CategoryId,
+  type DecisionId,
+  type HighlightId,
+  type RuleId,
+  type UserId,
+  type VersionId,
+} from '@/core/ids'
 import {
   emptyDraft,
   faultOf,
   makeDecisionBody,
+  makeDraft,
   parseDraft,
   withChosen,
   withConsensus,
@@ -96,10 +105,18 @@ describe('makeDecisionBody', () => {
 })
 
 describe('parseDraft', () => {
+  const [version, later] = [asId<VersionId>(id(50)), asId<VersionId>(id(51))]
   it('reads what was kept', () => {
-    expect(parseDraft(JSON.stringify(full))).toEqual(full)
+    expect(parseDraft(makeDraft(full, version), version)).toEqual(full)
+  })
+  it('keeps the words, and no places, for another version of the text', () => {
+    expect(parseDraft(makeDraft(withConsensus(full, chosen.consensus), version), later)).toEqual({
+      ...full,
+      consensus: [],
+      exampleFor: [],
+    })
   })
   it.each([[null], ['{'], ['[]'], ['{"reason":1}'], ['null']])('%s is none', (stored) => {
-    expect(parseDraft(stored)).toBeNull()
+    expect(parseDraft(stored, version)).toBeNull()
   })
 })

@@ -2,7 +2,7 @@ import { consensusOf } from '@/core/disagreements/consensus'
 import { type ConsensusSpan, type Outcome, outcomes } from '@/core/disagreements/decision'
 import type { Found } from '@/core/disagreements/disagreement'
 import type { Proposal } from '@/core/disagreements/propose'
-import { type CategoryId, type DecisionId, type RuleId, type UserId, isUuid } from '@/core/ids'
+import { type CategoryId, type DecisionId, type RuleId, type UserId, type VersionId, isUuid } from '@/core/ids'
 
 /** A rule that the decision is to add to a category. */
 export interface RuleWish {
@@ -99,20 +99,26 @@ export function makeDecisionBody(draft: DecisionDraft, id: DecisionId) {
   }
 }
 
-/** Reads a draft that was kept as JSON; null when it is none. */
-export function parseDraft(stored: string | null): DecisionDraft | null {
+/** A draft as it is kept: JSON, with the version whose text its offsets count in. */
+export function makeDraft(draft: DecisionDraft, versionId: VersionId): string {
+  return JSON.stringify({ ...draft, versionId })
+}
+
+/** Reads a draft that was kept; null when it is none. Of another version's only the words remain, as places have moved. */
+export function parseDraft(stored: string | null, versionId: VersionId): DecisionDraft | null {
   const value = stored === null ? null : readJson(stored)
   if (!isRecord(value)) return null
   const { outcome, chosenAuthorId, consensus, isEdited, reason, rules, exampleFor } = value
   if (typeof reason !== 'string' || !Array.isArray(consensus) || !Array.isArray(rules)) return null
+  const isPlaced = value.versionId === versionId
   return {
     outcome: outcomes.find((one) => one === outcome) ?? null,
     chosenAuthorId: isUuid(chosenAuthorId) ? (chosenAuthorId as string as UserId) : null,
-    consensus: consensus.flatMap(parseSpan),
-    isEdited: isEdited === true,
+    consensus: isPlaced ? consensus.flatMap(parseSpan) : [],
+    isEdited: isPlaced && isEdited === true,
     reason,
     rules: rules.flatMap(parseRule),
-    exampleFor: idsIn(exampleFor),
+    exampleFor: isPlaced ? idsIn(exampleFor) : [],
   }
 }
 

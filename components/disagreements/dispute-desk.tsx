@@ -59,13 +59,14 @@ export function DisputeDesk(props: DisputeDeskProps) {
   const discussion = useThreadDeeds(seat, latest, add)
   const [setting, setSetting] = useOwnerDue()
   const [withDecided, setWithDecided] = useState(() => {
-    const first = answer.disagreements.find(({ id }) => id === initialId)
-    return first !== undefined && !isUndecided(first)
+    const { disagreements } = answer
+    const first = disagreements.find(({ id }) => id === initialId)
+    return first === undefined ? !disagreements.some(isUndecided) : !isUndecided(first)
   })
   const [isTextShown, setTextShown] = useState(false)
   const all = useMemo(() => [...reading.disagreements.values()], [reading.disagreements])
   const [currentId, setCurrentId] = useState<DisagreementId | null>(
-    () => all.find(({ id }) => id === initialId)?.id ?? listDisputes(all, false, null)[0]?.id ?? null,
+    () => all.find(({ id }) => id === initialId)?.id ?? listDisputes(all, withDecided, null)[0]?.id ?? null,
   )
   const listed = useMemo(() => listDisputes(all, withDecided, currentId), [all, withDecided, currentId])
   const current = currentId === null ? (listed[0] ?? null) : (reading.disagreements.get(currentId) ?? null)

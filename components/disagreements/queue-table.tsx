@@ -96,6 +96,7 @@ function Row({
         <p className="line-clamp-2 text-pretty md:min-w-36">{row.articleTitle}</p>
       </td>
       <td role="cell" className={classNames(cell, 'md:whitespace-nowrap max-md:text-[0.8125rem] max-md:text-muted')}>
+        <span className="md:hidden">Owner: </span>
         {owner === null ? <span className="text-muted">nobody</span> : <bdi>{owner}</bdi>}
       </td>
       <td

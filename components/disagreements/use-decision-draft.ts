@@ -1,25 +1,25 @@
 'use client'
 import { useCallback, useState } from 'react'
-import type { DisagreementId, UserId } from '@/core/ids'
-import { type DecisionDraft, emptyDraft, parseDraft } from './decision-draft'
+import type { DisagreementId, UserId, VersionId } from '@/core/ids'
+import { type DecisionDraft, emptyDraft, makeDraft, parseDraft } from './decision-draft'
 
 const keyOf = (userId: UserId, id: DisagreementId) => `variorum.decision.${userId}.${id}`
 
 /** The draft of one's decision on a disagreement, kept in this browser from letter to letter until it is made. */
 export function useDecisionDraft(
   userId: UserId,
-  id: DisagreementId,
+  { id, versionId }: { readonly id: DisagreementId; readonly versionId: VersionId },
 ): readonly [DecisionDraft, (change: (before: DecisionDraft) => DecisionDraft) => void, () => void] {
   const key = keyOf(userId, id)
-  const [draft, setDraft] = useState(() => read(key) ?? emptyDraft)
+  const [draft, setDraft] = useState(() => read(key, versionId) ?? emptyDraft)
   const change = useCallback(
     (by: (before: DecisionDraft) => DecisionDraft) =>
       setDraft((before) => {
         const after = by(before)
-        keep(key, after)
+        keep(key, makeDraft(after, versionId))
         return after
       }),
-    [key],
+    [key, versionId],
   )
   const clear = useCallback(() => {
     setDraft(emptyDraft)
@@ -28,10 +28,10 @@ export function useDecisionDraft(
   return [draft, change, clear]
 }
 
-function read(key: string): DecisionDraft | null {
+function read(key: string, versionId: VersionId): DecisionDraft | null {
   if (typeof localStorage === 'undefined') return null
   try {
-    return parseDraft(localStorage.getItem(key))
+    return parseDraft(localStorage.getItem(key), versionId)
   } catch (error) {
     // The browser refuses storage: the draft lives as long as the page.
     if (error instanceof DOMException) return null
@@ -39,10 +39,10 @@ function read(key: string): DecisionDraft | null {
   }
 }
 
-function keep(key: string, draft: DecisionDraft | null): void {
+function keep(key: string, words: string | null): void {
   try {
-    if (draft === null) localStorage.removeItem(key)
-    else localStorage.setItem(key, JSON.stringify(draft))
+    if (words === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, words)
   } catch (error) {
     if (!(error instanceof DOMException)) throw error
   }

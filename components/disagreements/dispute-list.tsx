@@ -56,7 +56,7 @@ export function DisputeList(props: DisputeListProps) {
                     className="line-clamp-2 font-serif leading-snug wrap-anywhere"
                     lang={language === 'und' ? undefined : language}
                   >
-                    {endsOf(text.slice(one.start, one.end), 90)}
+                    {endsOf(text.slice(one.start, one.end), 64)}
                   </span>
                 </span>
                 {isUndecided(one) ? null : (

@@ -10,7 +10,7 @@ import { findGround } from './ground'
 import type { DisagreementChange } from './schema'
 import { tellOwner } from './tell'
 
-/** Says who is to bring a disagreement to a decision, and until when. What is not named stays; a repeat changes nothing. */
+/** Says who is to bring a disagreement to a decision, and until when; for leads. What is not named stays; a repeat changes nothing. */
 export function changeDisagreement(
   actor: Actor,
   projectId: ProjectId,
@@ -18,7 +18,7 @@ export function changeDisagreement(
   change: DisagreementChange,
   ifMatch: number | null,
 ): Promise<Result<Disagreement, Refusal>> {
-  return act(actor, projectId, 'submit', async (scene): Promise<Result<Done<Disagreement>, Refusal>> => {
+  return act(actor, projectId, 'decide', async (scene): Promise<Result<Done<Disagreement>, Refusal>> => {
     const ground = await findGround(scene, id)
     if (!ground.ok) return ground
     const { disagreement: before } = ground.value

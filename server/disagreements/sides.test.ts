@@ -193,12 +193,12 @@ describe('who looks after it', () => {
     return changeDisagreement(actor, stage.projectId, id, change, ifMatch === undefined ? rev : ifMatch)
   }
 
-  test('an analyst says it, once, and who is asked is told', async () => {
-    const first = await changing(stage.analyst, { ownerId: stage.colleague.userId, dueOn: '2026-12-01' })
+  test('a lead says it, once, and who is asked is told', async () => {
+    const first = await changing(stage.lead, { ownerId: stage.colleague.userId, dueOn: '2026-12-01' })
     expect(first).toMatchObject({ ok: true, value: { ownerId: stage.colleague.userId, dueOn: '2026-12-01' } })
     expect(await countTold(database().system, stage.colleague.userId, 'owner')).toBe(1)
     const before = await events()
-    expect(await changing(stage.analyst, { ownerId: stage.colleague.userId }, null)).toEqual(first)
+    expect(await changing(stage.lead, { ownerId: stage.colleague.userId }, null)).toEqual(first)
     expect(await events()).toBe(before)
     expect(await changing(stage.lead, { dueOn: null })).toMatchObject({
       ok: true,
@@ -209,6 +209,7 @@ describe('who looks after it', () => {
 
   test.each<[string, () => [Actor, object, (number | null)?], string]>([
     ['a stranger', () => [stage.stranger, { dueOn: '2026-12-01' }], 'not-found'],
+    ['an analyst', () => [stage.analyst, { dueOn: '2026-12-01' }], 'forbidden'],
     ['a reader', () => [stage.reader, { dueOn: '2026-12-01' }], 'forbidden'],
     ['without a revision', () => [stage.lead, { dueOn: '2026-12-01' }, null], 'stale'],
     ['for a reader', () => [stage.lead, { ownerId: stage.reader.userId }], 'invalid'],

@@ -108,8 +108,7 @@ export function AgreementDesk(props: AgreementDeskProps) {
         names={names}
         people={project.showNames ? analysts : []}
         articles={articles}
-      />
-      <div role="status" className={hasNews ? 'mt-3' : undefined}>
+      >
         {hasNews ? (
           <Button
             look="plain"
@@ -123,7 +122,7 @@ export function AgreementDesk(props: AgreementDeskProps) {
             Somebody changed a coding: reckon anew
           </Button>
         ) : null}
-      </div>
+      </AgreementControls>
       <div className={classNames('transition-opacity', isTurning && 'opacity-60')} aria-busy={isTurning}>
         <Suspense fallback={<FiguresSkeleton />}>
           <Figures
@@ -181,7 +180,7 @@ function Figures({ start, query, projectId, codebook, names, onView, onOpen, onC
     <div className="mt-6 flex flex-col gap-12">
       <div className="flex flex-col gap-5">
         <ComparedArticles reports={reports} names={names} onOnly={onOnly} />
-        <HeadlineFigures reports={reports} unit={query.asked.unit}>
+        <HeadlineFigures reports={reports} unit={query.asked.unit} isIntervalAsked={query.asked.resamples > 0}>
           <p className="mt-6">
             <Button size="sm" onPress={() => onOpen({}, layer)}>
               Show the passages that differ

@@ -68,7 +68,10 @@ export function CoefficientTable({ reports, unit }: CoefficientTableProps) {
                   </span>
                 </td>
               ))}
-              <td role="cell" className={classNames(cell, 'text-[0.8125rem] text-pretty md:w-[48%]')}>
+              <td
+                role="cell"
+                className={classNames(cell, 'text-[0.8125rem] text-pretty', isBoth ? 'md:w-[38%]' : 'md:w-[46%]')}
+              >
                 {newest.figure.sentence}
               </td>
               <td role="cell" className={classNames(cell, 'text-[0.8125rem] text-muted')}>
@@ -88,7 +91,7 @@ function Bases({ figures, unit }: { readonly figures: readonly LayeredFigure[]; 
   const isOne = told.every(({ words }) => words === told[0]?.words)
   if (isOne) return told[0]?.words ?? null
   return told.map(({ layer, words }) => (
-    <span key={layer} className="block">
+    <span key={layer} className="block xl:whitespace-nowrap">
       {layerWords[layer]}: {words}
     </span>
   ))

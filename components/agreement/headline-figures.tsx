@@ -15,12 +15,13 @@ const headlines = ['alpha', 'percent', 'span-overlap'] as const satisfies readon
 export interface HeadlineFiguresProps {
   readonly reports: readonly LayerReport[]
   readonly unit: Unit
+  readonly isIntervalAsked: boolean
   /** Leads to the passages behind the figures. */
   readonly children?: ReactNode
 }
 
 /** The few figures that matter first: α, plain agreement, and whether the same passages were found. */
-export function HeadlineFigures({ reports, unit, children }: HeadlineFiguresProps) {
+export function HeadlineFigures({ reports, unit, isIntervalAsked, children }: HeadlineFiguresProps) {
   return (
     <section aria-labelledby="headline-figures">
       <h2 id="headline-figures" className="sr-only">
@@ -28,7 +29,7 @@ export function HeadlineFigures({ reports, unit, children }: HeadlineFiguresProp
       </h2>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[1.4fr_1fr_1fr]">
         {headlines.map((measure) => (
-          <Headline key={measure} measure={measure} reports={reports} unit={unit} />
+          <Headline key={measure} measure={measure} reports={reports} unit={unit} isIntervalAsked={isIntervalAsked} />
         ))}
       </div>
       {children}
@@ -36,11 +37,11 @@ export function HeadlineFigures({ reports, unit, children }: HeadlineFiguresProp
   )
 }
 
-interface HeadlineProps extends Pick<HeadlineFiguresProps, 'reports' | 'unit'> {
+interface HeadlineProps extends Omit<HeadlineFiguresProps, 'children'> {
   readonly measure: (typeof headlines)[number]
 }
 
-function Headline({ measure, reports, unit }: HeadlineProps) {
+function Headline({ measure, reports, unit, isIntervalAsked }: HeadlineProps) {
   const figures = overallOf(reports, measure)
   const newest = figures.at(-1)
   if (newest === undefined) return null
@@ -58,6 +59,9 @@ function Headline({ measure, reports, unit }: HeadlineProps) {
             <dd className={figures.length > 1 ? 'flex flex-col' : 'flex flex-wrap items-baseline gap-x-2.5'}>
               <FigureValue figure={figure} className="font-serif text-3xl font-semibold tabular-nums" />
               <FigureInterval figure={figure} />
+              {isIntervalAsked && figure.value !== null && figure.interval === null && measure !== 'span-overlap' ? (
+                <span className="text-[0.8125rem] text-muted">too little to draw an interval from</span>
+              ) : null}
             </dd>
           </div>
         ))}

@@ -120,7 +120,7 @@ function PlainTable({ label, heads, cellAt, emptyWords }: HeatMapProps) {
     <Table label={label}>
       <thead>
         <tr>
-          <td />
+          <td className="border-b border-rule-strong" />
           {heads.map(({ id, name }) => (
             <th key={id} scope="col" className="num">
               {name}

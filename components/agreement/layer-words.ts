@@ -21,8 +21,8 @@ export const layerWords: Readonly<Record<CodingLayer, string>> = { blind: 'Befor
 /** What is compared one by one. */
 export const unitChoices: Readonly<Record<Unit, Choice>> = {
   document: {
-    label: 'Articles',
-    means: 'Whether analysts found the same categories in an article, wherever they stand.',
+    label: 'Documents',
+    means: 'Whether analysts found the same categories in an article, wherever in it.',
   },
   sentence: { label: 'Sentences', means: 'A sentence has a category as soon as any part of it was given it.' },
   word: { label: 'Words', means: 'Word by word: long passages weigh more than short ones. The usual choice.' },

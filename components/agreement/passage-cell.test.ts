@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleId, CategoryId, ProjectId, RoundId, UserId } from '@/core/ids'
+import type { ArticleId, CategoryId, DisagreementId, HighlightId, ProjectId, RoundId, UserId } from '@/core/ids'
 import type { ProgressRow } from '@/core/rounds/progress'
 import { confusionMap } from './confusion-cells'
+import { disagreementAt, type PlacedDisagreement } from './disagreement-at'
 import { missingArticles } from './missing-articles'
 import { cellOfGroup, comparePath, makeCellQuery, sidesOf, titleOfCell } from './passage-cell'
 
@@ -59,6 +60,41 @@ describe('a passage', () => {
     ['a:1 b:2 c:3 d:4 e:5', 'blind', 'with=a,b,c,d&layer=blind&at=40'],
   ] as const)('%s of the layer %s leads to %s: one of each side', (words, layer, query) => {
     expect(comparePath('p' as ProjectId, passage(words), layer)).toBe(`/projects/p/articles/t/compare?${query}`)
+  })
+})
+
+/** `20-45 ab`: a disagreement of the article t in which a and b marked something. */
+function disagreement(words: string): PlacedDisagreement {
+  const [extent = '', authors = ''] = words.split(' ')
+  const [start = 0, end = 0] = extent.split('-').map(Number)
+  return {
+    id: words as DisagreementId,
+    state: 'open',
+    articleId: article('t'),
+    start,
+    end,
+    sides: [...authors].map((author) => ({
+      authorId: person(author),
+      highlights: [{ highlightId: author as HighlightId, start, end, categoryIds: [], note: '' }],
+    })),
+  }
+}
+
+describe('the disagreement of a passage', () => {
+  // The passage lies at 40–50; a marked it, b did not.
+  it.each([
+    [['30-60 ab', '42-44 ab'], '30-60 ab'],
+    [['30-60 b', '42-44 ab'], '42-44 ab'],
+    [['0-40 ab', '50-60 ab'], null],
+    [['40-50 xy'], null],
+    [[], null],
+  ])('of %j is %s', (words, found) => {
+    expect(disagreementAt(words.map(disagreement), passage('a:hero b:'))?.id ?? null).toBe(found)
+  })
+
+  it('is never one of another article', () => {
+    const elsewhere = { ...disagreement('30-60 ab'), articleId: article('u') }
+    expect(disagreementAt([elsewhere], passage('a:hero b:'))).toBe(null)
   })
 })
 

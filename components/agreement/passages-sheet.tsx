@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { CodingLayer } from '@/core/agreement/agreement-query'
 import type { Unit } from '@/core/agreement/question'
 import { nodeOf, type Codebook } from '@/core/codebook/tree'
+import type { QueueRow } from '@/core/disagreements/disagreement'
 import type { ProjectId } from '@/core/ids'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
@@ -13,11 +14,13 @@ import { Sheet } from '../ui/sheet'
 import { Skeleton } from '../ui/skeleton'
 import type { AgreementNames } from './agreement-names'
 import type { QuotedPassage } from './agreement-report'
+import { disagreementAt, type PlacedDisagreement } from './disagreement-at'
 import { layersOf, makeApiQuery, type DashboardQuery } from './dashboard-query'
 import { layerWords } from './layer-words'
 import { countOf, countUnits } from './number-words'
 import { articlePath, comparePath, makeCellQuery, sidesOf, titleOfCell, type CellPlace } from './passage-cell'
 import { Segments } from './segments'
+import { useAnswers } from './use-answers'
 import { usePassages } from './use-passages'
 
 /** A cell that was opened, and the layer it was opened in. */
@@ -69,6 +72,13 @@ function PassageList({ opened, projectId, query, codebook, names }: PassageListP
   const { passages, total, isLoading, problem, loadMore } = usePassages(
     `/projects/${projectId}/agreement/passages?${words}`,
   )
+  const articleIds = [...new Set(passages?.map(({ articleId }) => articleId))]
+  // All states, as many as the queue gives at once; a place beyond them leads to its article instead.
+  const queues = useAnswers<{ readonly items: readonly PlacedDisagreement[] }>(
+    articleIds.map((id) => `/projects/${projectId}/disagreements?article=${id}&state=all&limit=200` as const),
+    opened,
+  )
+  const rows = queues.bodies?.flatMap(({ items }) => items) ?? []
   return (
     <div className="flex flex-col gap-4">
       {cell.confused === undefined || layers.length > 1 ? (
@@ -101,6 +111,7 @@ function PassageList({ opened, projectId, query, codebook, names }: PassageListP
             <li key={`${passage.articleId} ${passage.start}`} className="py-4 first:pt-0">
               <Passage
                 passage={passage}
+                disagreement={show === 'differing' ? disagreementAt(rows, passage) : null}
                 layer={layer}
                 unit={query.asked.unit}
                 projectId={projectId}
@@ -132,11 +143,13 @@ function saying(isSame: boolean, show: (typeof shows)[number]['id']): string {
 
 interface PassageProps extends Pick<PassagesSheetProps, 'projectId' | 'codebook' | 'names'> {
   readonly passage: QuotedPassage
+  /** The disagreement it belongs to. */
+  readonly disagreement: Pick<QueueRow, 'id' | 'state'> | null
   readonly layer: CodingLayer
   readonly unit: Unit
 }
 
-function Passage({ passage, layer, unit, projectId, codebook, names }: PassageProps) {
+function Passage({ passage, disagreement, layer, unit, projectId, codebook, names }: PassageProps) {
   const { articleId, articleTitle, quote, units, sides } = passage
   return (
     <article className="flex flex-col gap-2.5">
@@ -172,9 +185,19 @@ function Passage({ passage, layer, unit, projectId, codebook, names }: PassagePr
             See it side by side
           </LinkButton>
         )}
-        <LinkButton size="sm" look="plain" href={`${articlePath(projectId, articleId)}/disagreements`}>
-          Disagreements of the article
-        </LinkButton>
+        {disagreement === null ? (
+          <LinkButton size="sm" look="plain" href={articlePath(projectId, articleId)}>
+            Open the article
+          </LinkButton>
+        ) : (
+          <LinkButton
+            size="sm"
+            look="plain"
+            href={`${articlePath(projectId, articleId)}/disagreements?d=${disagreement.id}`}
+          >
+            Go to the disagreement ({disagreement.state})
+          </LinkButton>
+        )}
       </p>
     </article>
   )

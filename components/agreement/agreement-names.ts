@@ -1,4 +1,4 @@
-import { pathOf, type Codebook } from '@/core/codebook/tree'
+import { nodeOf, pathOf, type Codebook } from '@/core/codebook/tree'
 import type { ArticleId, CategoryId, UserId } from '@/core/ids'
 import type { GroupKey } from '@/core/agreement/sample'
 
@@ -7,6 +7,8 @@ export interface AgreementNames {
   readonly ofCoder: (id: UserId) => string
   /** The whole path; null is “nothing”. */
   readonly ofCategory: (id: CategoryId | null) => string
+  /** Without its path, where room is short. */
+  readonly shortOf: (id: CategoryId | null) => string
   readonly ofArticle: (id: ArticleId) => string
 }
 
@@ -36,6 +38,7 @@ export function namesFor({ codebook, people, articles, viewerId, showNames }: Na
       return id === viewerId ? `You (${name})` : name
     },
     ofCategory: (id) => (id === null ? 'nothing' : pathOf(codebook, id) || 'a deleted category'),
+    shortOf: (id) => (id === null ? 'nothing' : (nodeOf(codebook, id)?.category.name ?? 'a deleted category')),
     ofArticle: (id) => titleOf.get(id) ?? 'a deleted article',
   }
 }

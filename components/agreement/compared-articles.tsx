@@ -23,17 +23,13 @@ export function ComparedArticles({ reports, names, onOnly }: ComparedArticlesPro
   return (
     <div className="flex flex-col gap-3">
       {shared.length < all.length ? (
-        <Callout
-          title="Before and now are not the same articles"
-          action={
-            shared.length === 0 ? null : (
-              <Button size="sm" onPress={() => onOnly(shared)}>
-                Compare only those in both
-              </Button>
-            )
-          }
-        >
-          An article that is read a second time, or whose round is not over, is in one of them only.
+        <Callout title="Before and now are not the same articles">
+          <p>An article that is read a second time, or whose round is not over, is in one of them only.</p>
+          {shared.length === 0 ? null : (
+            <Button size="sm" className="mt-2" onPress={() => onOnly(shared)}>
+              Compare only those in both
+            </Button>
+          )}
         </Callout>
       ) : null}
       <details className="text-[0.8125rem] text-muted">

@@ -57,7 +57,7 @@ export function ConfusionMapView(props: ConfusionMapViewProps) {
               const category = id === null ? null : (nodeOf(codebook, id)?.category ?? null)
               return {
                 id: id ?? 'nothing',
-                name: category?.name ?? names.ofCategory(id),
+                name: names.shortOf(id),
                 ...(category === null ? {} : { sign: <CategorySwatch colour={category.colour} /> }),
               }
             })}

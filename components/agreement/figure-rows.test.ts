@@ -27,6 +27,7 @@ function group(words: string, units = 10): AgreementGroup {
 const names = {
   ofCoder: (one: UserId) => one.toUpperCase(),
   ofCategory: (one: CategoryId | null) => one ?? 'nothing',
+  shortOf: (one: CategoryId | null) => one ?? 'nothing',
   ofArticle: () => 'an article',
 }
 const now = (...groups: AgreementGroup[]) => ({ layer: 'now', articles: [], groups }) as const
@@ -86,10 +87,11 @@ describe('names', () => {
   const given = { codebook: codebookOf([]), people, articles: [], viewerId: people[0]?.id ?? person('') }
 
   it('are shown where the project shows them', () => {
-    const { ofCoder, ofCategory } = namesFor({ ...given, showNames: true })
+    const { ofCoder, ofCategory, shortOf } = namesFor({ ...given, showNames: true })
     expect(people.map(({ id: one }) => ofCoder(one))).toEqual(['Ana', 'Ben'])
     expect(ofCoder(person('x'))).toBe('a former member')
     expect([ofCategory(null), ofCategory(id('x'))]).toEqual(['nothing', 'a deleted category'])
+    expect([shortOf(null), shortOf(id('x'))]).toEqual(['nothing', 'a deleted category'])
   })
 
   it('are letters where it does not, never in the order of joining', () => {

@@ -51,7 +51,7 @@ export function FigureTable(props: FigureTableProps) {
   return (
     <div className="flex flex-col gap-4">
       <Select
-        aria-label="Order"
+        label="Sorted by"
         className="md:hidden"
         value={sort.by}
         onChange={(key) => {
@@ -61,7 +61,7 @@ export function FigureTable(props: FigureTableProps) {
       >
         {columns.map(({ id, label }) => (
           <Option key={id} id={id}>
-            {`By ${label.charAt(0).toLowerCase()}${label.slice(1)}`}
+            {label}
           </Option>
         ))}
       </Select>

@@ -4,7 +4,7 @@ import type { ProgressRow } from '@/core/rounds/progress'
 import { confusionMap } from './confusion-cells'
 import { disagreementAt, type PlacedDisagreement } from './disagreement-at'
 import { missingArticles } from './missing-articles'
-import { cellOfGroup, comparePath, makeCellQuery, sidesOf, titleOfCell } from './passage-cell'
+import { cellOfGroup, comparePath, makeCellQuery, passagesInWords, sidesOf, titleOfCell } from './passage-cell'
 
 const category = (name: string) => name as CategoryId
 const person = (name: string) => name as UserId
@@ -12,6 +12,7 @@ const article = (name: string) => name as ArticleId
 const names = {
   ofCoder: (id: UserId) => id.toUpperCase(),
   ofCategory: (id: CategoryId | null) => id ?? 'nothing',
+  shortOf: (id: CategoryId | null) => id ?? 'nothing',
   ofArticle: (id: ArticleId) => `“${id}”`,
 }
 
@@ -27,6 +28,25 @@ describe('a cell', () => {
   ] as const)('%j is asked for and named', (cell, query, title) => {
     expect(makeCellQuery({ ...cell, show: 'differing' })).toBe(query)
     expect(titleOfCell(cell, names)).toBe(title)
+  })
+})
+
+describe('the passages of a cell', () => {
+  const hero = category('hero')
+  it.each([
+    [{ show: 'differing' }, '2 passages that two analysts coded differently'],
+    [{ show: 'agreeing', articleId: article('t') }, '2 passages that two analysts coded alike'],
+    [{ show: 'agreeing', coderIds: [person('a'), person('b')] }, '2 passages that A and B coded alike'],
+    [{ show: 'differing', coderIds: [person('a')] }, '2 passages that A and a colleague coded differently'],
+    [{ show: 'differing', categoryId: hero }, '2 passages: one gave “hero”, another did not'],
+    [{ show: 'agreeing', categoryId: hero }, '2 passages to which two gave “hero”'],
+    [{ show: 'differing', confused: [null, hero] }, '2 passages: one gave “hero”, another nothing of their own'],
+    [{ show: 'differing', confused: [hero, category('x')] }, '2 passages: one gave “hero”, another “x”'],
+    [{ show: 'agreeing', confused: [hero, hero] }, '2 passages to which two gave “hero”'],
+  ] as const)('%j are told as %s', (cell, words) => expect(passagesInWords(2, cell, names)).toBe(words))
+
+  it('are counted in the singular', () => {
+    expect(passagesInWords(1, { show: 'agreeing' }, names)).toBe('1 passage that two analysts coded alike')
   })
 })
 

@@ -5,6 +5,7 @@ import type { ArticleId, CategoryId, ProjectId, UserId } from '@/core/ids'
 import { makeCompareQuery, mostColumns } from '../compare/compare-query'
 import { type AgreementNames, nameGroup } from './agreement-names'
 import type { QuotedPassage } from './agreement-report'
+import { countOf } from './number-words'
 
 /** What a cell narrows passages to, whichever way analysts stand to each other there. */
 export type CellPlace = Omit<PassageCell, 'show'>
@@ -44,15 +45,38 @@ export function titleOfCell(cell: CellPlace, names: AgreementNames): string {
   const { coderIds, articleId, categoryId, confused } = cell
   if (confused) {
     const [a, b] = confused
-    if (a === b) return names.ofCategory(a)
+    if (a === b) return names.shortOf(a)
     const [first, second] = a === null ? [b, a] : [a, b]
-    return `${names.ofCategory(first)} or ${names.ofCategory(second)}`
+    return `${names.shortOf(first)} or ${names.shortOf(second)}`
   }
-  if (categoryId !== undefined) return nameGroup({ by: 'category', categoryId }, names)
+  if (categoryId !== undefined) return names.shortOf(categoryId)
   if (articleId !== undefined) return names.ofArticle(articleId)
   if (coderIds?.length === 2) return nameGroup({ by: 'pair', coderIds }, names)
   if (coderIds) return names.ofCoder(coderIds[0])
   return 'All passages'
+}
+
+/** How many passages a cell has, and what they have in common, in a sentence without a full stop. */
+export function passagesInWords(total: number, { show, ...cell }: PassageCell, names: AgreementNames): string {
+  const count = countOf(total, 'passage')
+  const how = show === 'agreeing' ? 'alike' : 'differently'
+  const { coderIds, categoryId, confused } = cell
+  if (confused) {
+    const [a, b] = confused
+    if (a === b) return `${count} to which two gave “${names.shortOf(a)}”`
+    const [first, second] = a === null ? [b, a] : [a, b]
+    const other = second === null ? 'nothing of their own' : `“${names.shortOf(second)}”`
+    return `${count}: one gave “${names.shortOf(first)}”, another ${other}`
+  }
+  if (categoryId !== undefined) {
+    const name = names.shortOf(categoryId)
+    return show === 'agreeing'
+      ? `${count} to which two gave “${name}”`
+      : `${count}: one gave “${name}”, another did not`
+  }
+  if (coderIds?.length === 1) return `${count} that ${names.ofCoder(coderIds[0])} and a colleague coded ${how}`
+  if (coderIds) return `${count} that ${titleOfCell({ coderIds }, names)} coded ${how}`
+  return `${count} that two analysts coded ${how}`
 }
 
 /** What one group of analysts put on a passage. */

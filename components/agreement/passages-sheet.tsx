@@ -17,8 +17,16 @@ import type { QuotedPassage } from './agreement-report'
 import { disagreementAt, type PlacedDisagreement } from './disagreement-at'
 import { layersOf, makeApiQuery, type DashboardQuery } from './dashboard-query'
 import { layerWords } from './layer-words'
-import { countOf, countUnits } from './number-words'
-import { articlePath, comparePath, makeCellQuery, sidesOf, titleOfCell, type CellPlace } from './passage-cell'
+import { countUnits } from './number-words'
+import {
+  articlePath,
+  comparePath,
+  makeCellQuery,
+  passagesInWords,
+  sidesOf,
+  titleOfCell,
+  type CellPlace,
+} from './passage-cell'
 import { Segments } from './segments'
 import { useAnswers } from './use-answers'
 import { usePassages } from './use-passages'
@@ -102,7 +110,7 @@ function PassageList({ opened, projectId, query, codebook, names }: PassageListP
           ? problem
             ? ''
             : 'Looking for the passages …'
-          : `${countOf(total, 'passage')}${saying(isSame, show)}`}
+          : passagesInWords(total, { ...cell, show }, names)}
       </p>
       {passages === null && problem === null ? <PassagesOnTheirWay /> : null}
       {passages !== null && passages.length > 0 ? (
@@ -134,11 +142,6 @@ function PassageList({ opened, projectId, query, codebook, names }: PassageListP
       ) : null}
     </div>
   )
-}
-
-function saying(isSame: boolean, show: (typeof shows)[number]['id']): string {
-  if (isSame) return ' that both gave this category'
-  return show === 'agreeing' ? ' coded alike' : ' coded differently'
 }
 
 interface PassageProps extends Pick<PassagesSheetProps, 'projectId' | 'codebook' | 'names'> {

@@ -1,9 +1,10 @@
-import { type Browser, type BrowserContextOptions, type Page, expect } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, type Page, type Response, expect } from '@playwright/test'
 
 /** The demo people the journeys are told about. */
 export const people = {
   tamar: 'Tamar Gelovani',
   samuel: 'Samuel Adeyemi',
+  linh: 'Trần Mai Linh',
   ingrid: 'Ingrid Solheim',
   priya: 'Priya Raghunathan',
 } as const
@@ -15,10 +16,25 @@ export async function arrive(browser: Browser, name: string, options: BrowserCon
   page.on('pageerror', (error) => {
     throw error
   })
-  await page.goto('/sign-in')
+  await visit(page, '/sign-in')
   await page.getByRole('button', { name: new RegExp(name) }).click()
-  await expect(page.getByRole('heading', { name: 'Articles', level: 1 })).toBeVisible()
+  const shelf = page.getByRole('heading', { name: 'Articles', level: 1 })
+  // Whoever is in one project lands on its shelf; whoever is in several chooses.
+  const choice = page.getByRole('main').getByRole('link', { name: 'Voices abroad' })
+  await expect(shelf.or(choice)).toBeVisible()
+  if (await choice.isVisible()) await choice.click()
+  await expect(shelf).toBeVisible()
   return page
+}
+
+/** Goes to an address and waits until the page answers to presses, which is when React has taken its heading over. */
+export async function visit(page: Page, address: string): Promise<Response | null> {
+  const answer = await page.goto(address)
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('h1')
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__react'))
+  })
+  return answer
 }
 
 /** The id of the project in the address. */

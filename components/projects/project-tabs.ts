@@ -18,7 +18,7 @@ export function projectTabs(id: ProjectId, role: Role): readonly ProjectTab[] {
     // For kappa.
     { href: `${base}/agreement`, label: 'Agreement', letter: 'k' },
     { href: `${base}/excerpts`, label: 'Excerpts', letter: 'e' },
-    { href: `${base}/codebook`, label: 'Codebook', letter: 'c' },
+    { href: `${base}/codebook`, label: 'Codebook', letter: 'c', also: `${base}/recheck` },
     { href: `${base}/members`, label: 'Members', letter: 'm' },
     ...(may(role, 'edit-project') ? [{ href: `${base}/settings`, label: 'Settings', letter: 's' }] : []),
   ]

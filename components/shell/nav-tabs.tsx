@@ -6,6 +6,8 @@ import { classNames } from '../ui/class-names'
 export interface NavTab {
   readonly href: string
   readonly label: string
+  /** Where else it is the current one: pages that are reached from it and stand beside it in the addresses. */
+  readonly also?: string
   /** A number worth seeing from elsewhere, e.g. open disagreements. */
   readonly count?: number
 }
@@ -14,9 +16,12 @@ export interface NavTab {
 export function NavTabs({ tabs, className }: { readonly tabs: readonly NavTab[]; readonly className?: string }) {
   const path = usePathname()
   const current = tabs
-    .map(({ href }) => href)
-    .filter((href) => path === href || path.startsWith(`${href}/`))
-    .reduce((longest, href) => (href.length > longest.length ? href : longest), '')
+    .flatMap(({ href, also = href }) => [
+      { href, at: href },
+      { href, at: also },
+    ])
+    .filter(({ at }) => path === at || path.startsWith(`${at}/`))
+    .reduce((longest, each) => (each.at.length > longest.at.length ? each : longest), { href: '', at: '' }).href
   return (
     <nav aria-label="Project" className={classNames('scrollbar-none', className)}>
       <ul className="flex h-full items-stretch gap-0.5">

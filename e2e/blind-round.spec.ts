@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { addCategory, ask, bringIn } from './support/api'
 import { expectClean, listenTo } from './support/clean'
 import { choose, expectSaved, highlight, marksOf, textOf } from './support/desk'
-import { arrive, people, projectIn, visit } from './support/people'
+import { arrive, people, projectIn, settled, visit } from './support/people'
 import { decisionOf, pick, say, talkOf } from './support/disputes'
 import { assignByKey, cardsOf, findOnBoard, roundOf, submit } from './support/rounds'
 
@@ -145,6 +145,7 @@ test('three analysts code blind, and what they differ on becomes a rule of the c
     await queue.getByRole('link', { name: disputed }).focus()
     await tamar.keyboard.press('Enter')
     await expect(talkOf(tamar)).toBeVisible()
+    await settled(tamar)
     await say(tamar, 'Begin a discussion', 'She only says so; nobody counts anything here.')
     await visit(samuel, tamar.url())
     await expect(talkOf(samuel)).toContainText('nobody counts anything here')
@@ -160,11 +161,11 @@ test('three analysts code blind, and what they differ on becomes a rule of the c
     await visit(lead, samuel.url())
     await lead.keyboard.press('1')
     const form = lead.getByRole('form', { name: 'Decision' })
-    await form.getByRole('radio', { name: people.tamar }).check()
+    await form.getByRole('radiogroup', { name: 'Whose coding is right?' }).getByText(people.tamar).click()
     await form.getByRole('button', { name: 'Move the end on by a word' }).click()
     await expect(form.getByRole('group', { name: /^Passage 1/ }).getByText(`${disputed}, and`)).toBeVisible()
     await form.getByRole('textbox', { name: 'Reason' }).fill('To speak for somebody is to swear, not to count.')
-    await form.getByRole('checkbox', { name: oath }).check()
+    await form.getByText(`This passage is an example of ${oath}`).click()
     await form.getByRole('button', { name: 'Add a rule to a category' }).click()
     await pick(lead, /When to/, 'avoid')
     await pick(lead, /the category/, tally)
@@ -194,8 +195,8 @@ test('three analysts code blind, and what they differ on becomes a rule of the c
   await test.step('the lead decides it again', async () => {
     await lead.keyboard.press('1')
     const form = lead.getByRole('form', { name: 'Decision' })
-    await form.getByRole('radio', { name: people.tamar }).check()
-    await form.getByRole('checkbox', { name: oath }).check()
+    await form.getByRole('radiogroup', { name: 'Whose coding is right?' }).getByText(people.tamar).click()
+    await form.getByText(`This passage is an example of ${oath}`).click()
     await form.getByRole('textbox', { name: 'Reason' }).fill('A claim to speak for all needs no oath in words.')
     await lead.keyboard.press('Control+Enter')
     await expect(form).toBeHidden()
@@ -211,7 +212,7 @@ test('three analysts code blind, and what they differ on becomes a rule of the c
     await expectClean(linh, 'a category with a rule')
     await visit(linh, `${home}/codebook?category=${oathId}`)
     await expect(linh.getByRole('region', { name: 'Live examples' })).toContainText(disputed)
-    await expect(linh.getByRole('region', { name: 'Decisions' })).toContainText(
+    await expect(linh.getByRole('region', { name: 'Decisions', exact: true })).toContainText(
       'A claim to speak for all needs no oath in words.',
     )
     await expectClean(linh, 'a category with an example and case law')

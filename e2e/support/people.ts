@@ -27,13 +27,18 @@ export async function arrive(browser: Browser, name: string, options: BrowserCon
   return page
 }
 
-/** Goes to an address and waits until the page answers to presses, which is when React has taken its heading over. */
-export async function visit(page: Page, address: string): Promise<Response | null> {
-  const answer = await page.goto(address)
+/** Waits until the page answers to presses, which is when React has taken its heading over. */
+export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const heading = document.querySelector('h1')
     return heading !== null && Object.keys(heading).some((key) => key.startsWith('__react'))
   })
+}
+
+/** Goes to an address and waits until the page there answers to presses. */
+export async function visit(page: Page, address: string): Promise<Response | null> {
+  const answer = await page.goto(address)
+  await settled(page)
   return answer
 }
 

@@ -1,6 +1,5 @@
 'use client'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { agreementScopes, agreementUnits, type AgreementQuery, usualAgreement } from '@/core/agreement/agreement-query'
 import { nodeOf, type Codebook } from '@/core/codebook/tree'
@@ -24,13 +23,11 @@ export interface AgreementControlsProps {
   /** Empty leaves the filter by analysts out: who is who is not to be known. */
   readonly people: readonly Choice<UserId>[]
   readonly articles: readonly Choice<ArticleId>[]
-  /** Stands at the end of the filters: news. */
-  readonly children?: ReactNode
 }
 
 /** What is compared and how. Every change is told at once; the address keeps it. */
 export function AgreementControls(props: AgreementControlsProps) {
-  const { query, onChange, codebook, names, people, articles, children } = props
+  const { query, onChange, codebook, names, people, articles } = props
   const { asked } = query
   const ask = (part: Partial<AgreementQuery>) => onChange({ ...query, asked: { ...asked, ...part } })
   const hasInterval = asked.resamples > 0
@@ -147,9 +144,6 @@ export function AgreementControls(props: AgreementControlsProps) {
             </li>
           </ul>
         ) : null}
-        <div role="status" className="ml-auto">
-          {children}
-        </div>
       </div>
     </section>
   )

@@ -76,6 +76,11 @@ export function AgreementDesk(props: AgreementDeskProps) {
       setAsked(next)
       router.replace(pathOf(next), { scroll: false })
     })
+  const reckonAnew = () =>
+    startTurning(() => {
+      setNews(false)
+      router.refresh()
+    })
   const askOnly = (part: Partial<DashboardQuery['asked']>) => turnTo({ ...shown, asked: { ...shown.asked, ...part } })
   const changeView: BreakdownTabsProps['onView'] = (part) => {
     const next = { ...view, ...part }
@@ -97,9 +102,20 @@ export function AgreementDesk(props: AgreementDeskProps) {
       title="Agreement"
       lead="How far analysts who submitted the same articles agree, and where they do not. Every figure leads to the passages behind it."
       width="wide"
-      actions={layersOf(shown.layer).map((layer) => (
-        <DownloadLink key={layer} projectId={project.id} query={shown} layer={layer} />
-      ))}
+      actions={
+        <>
+          <div role="status">
+            {hasNews ? (
+              <Button look="plain" onPress={reckonAnew}>
+                Somebody changed a coding: reckon anew
+              </Button>
+            ) : null}
+          </div>
+          {layersOf(shown.layer).map((layer) => (
+            <DownloadLink key={layer} projectId={project.id} query={shown} layer={layer} />
+          ))}
+        </>
+      }
     >
       <AgreementControls
         query={shown}
@@ -108,21 +124,7 @@ export function AgreementDesk(props: AgreementDeskProps) {
         names={names}
         people={project.showNames ? analysts : []}
         articles={articles}
-      >
-        {hasNews ? (
-          <Button
-            look="plain"
-            onPress={() =>
-              startTurning(() => {
-                setNews(false)
-                router.refresh()
-              })
-            }
-          >
-            Somebody changed a coding: reckon anew
-          </Button>
-        ) : null}
-      </AgreementControls>
+      />
       <div className={classNames('transition-opacity', isTurning && 'opacity-60')} aria-busy={isTurning}>
         <Suspense fallback={<FiguresSkeleton />}>
           <Figures

@@ -12,7 +12,7 @@ export interface ConfusionCell {
 }
 
 /** The map of categories: those that occur, in the order of the codebook, “nothing” (null) last. */
-export interface ConfusionMap {
+interface ConfusionMap {
   readonly categoryIds: readonly (CategoryId | null)[]
   /** `cells[row][column]`; null where nothing is counted. */
   readonly cells: readonly (readonly (ConfusionCell | null)[])[]

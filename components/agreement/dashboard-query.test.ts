@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  isNarrowedDashboard,
-  layersOf,
-  makeApiQuery,
-  makeDashboardQuery,
-  parseDashboardQuery,
-  usualDashboard,
-} from './dashboard-query'
+import { isNarrowedDashboard, layersOf, makeApiQuery, makeDashboardQuery, parseDashboardQuery } from './dashboard-query'
 
 const id = '01a20423-1f87-798b-87b7-3b9c88ab73ab'
 const read = (words: string) => parseDashboardQuery([...new URLSearchParams(words)])
@@ -28,12 +21,19 @@ describe('the address of the dashboard', () => {
   })
 
   it('is the usual dashboard when it says nothing', () => {
-    expect(read('')).toEqual({ ok: true, value: usualDashboard })
+    const query = read('')
+    expect(query.ok && query.value).toMatchObject({
+      layer: 'now',
+      breakdown: 'category',
+      sort: { by: 'alpha', isDescending: false },
+      isTable: false,
+      asked: { unit: 'word', scope: 'coded', by: 'overall', resamples: 1_000 },
+    })
   })
 
   it('passes over a sort it does not know and refuses an unknown unit', () => {
     const odd = read('sort=-colour')
-    expect(odd.ok && odd.value.sort).toEqual(usualDashboard.sort)
+    expect(odd.ok && odd.value.sort).toEqual({ by: 'alpha', isDescending: false })
     expect(read('unit=stanza').ok).toBe(false)
     expect(read('layer=deep').ok).toBe(false)
   })

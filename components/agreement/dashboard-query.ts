@@ -18,7 +18,7 @@ export const breakdowns = ['category', 'pair', 'article', 'person'] as const sat
 export type Breakdown = (typeof breakdowns)[number]
 
 /** Columns that rows are sorted by. */
-export const figureSorts = ['alpha', 'percent', 'prevalence', 'units', 'name'] as const
+const figureSorts = ['alpha', 'percent', 'prevalence', 'units', 'name'] as const
 export type FigureSort = (typeof figureSorts)[number]
 
 /** Everything the address of the dashboard says. */
@@ -33,7 +33,7 @@ export interface DashboardQuery {
 }
 
 /** What is shown when nothing is asked for: the usual figures, the weakest category first. */
-export const usualDashboard: DashboardQuery = {
+const usualDashboard: DashboardQuery = {
   asked: usualAgreement,
   layer: 'now',
   breakdown: 'category',

@@ -3,7 +3,7 @@ import type { Figure } from '@/core/agreement/figure'
 import { contrast } from '@/core/colour/contrast'
 import { grounds } from '@/core/colour/category-shades'
 import { placeOn, scaleOf } from './figure-scale'
-import { inkOf, mostInk, shareBetween } from './heat-ramp'
+import { inkOf, shareBetween } from './heat-ramp'
 
 const figure = (value: number | null, low: number | null = null): Figure => ({
   measure: 'alpha',
@@ -39,14 +39,14 @@ const inks = { light: { l: 0.24, c: 0.012, h: 70 }, dark: { l: 0.925, c: 0.008, 
 
 describe('the ramp of maps', () => {
   it('is darker for more, and stays within its ends', () => {
-    expect([-1, 0, 0.25, 0.5, 1, 2].map(inkOf)).toEqual([0, 0, 10, 20, mostInk, mostInk])
+    expect([-1, 0, 0.25, 0.5, 1, 2].map(inkOf)).toEqual([0, 0, 10, 20, 40, 40])
     expect([shareBetween(0.5, 0.5, 1), shareBetween(0.75, 0.5, 1), shareBetween(3, 3, 3)]).toEqual([0, 0.5, 0])
   })
 
   it.each(['light', 'dark'] as const)('leaves ink at least 4.5:1 on every cell in the %s look', (theme) => {
     const ink = inks[theme]
     for (const ground of Object.values(grounds[theme])) {
-      for (let percent = 0; percent <= mostInk; percent += 1) {
+      for (let percent = 0; percent <= inkOf(1); percent += 1) {
         const l = ground.l + ((ink.l - ground.l) * percent) / 100
         expect(contrast(ink, { l, c: ink.c, h: ink.h })).toBeGreaterThanOrEqual(4.5)
       }

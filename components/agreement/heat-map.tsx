@@ -6,7 +6,7 @@ import { inkOf } from './heat-ramp'
 import './agreement.css'
 
 /** A row and a column of a map: it is as tall as it is wide. */
-export interface HeatHead {
+interface HeatHead {
   readonly id: string
   readonly name: string
   /** Stands before the name: a swatch. */

@@ -2,7 +2,7 @@
  * The most ink a cell takes, per cent: above it, ink on the cell falls under 4.5:1 in the dark look. One neutral hue, as
  * colour belongs to categories.
  */
-export const mostInk = 40
+const mostInk = 40
 
 /** The ink of a cell in whole per cent: none at 0 and below, `mostInk` at 1 and above. */
 export function inkOf(share: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '@/core/agreement/figure'
-import { baseInWords, coefficientInWords, figureInWords, shareInWords } from './number-words'
+import { baseInWords, figureInWords, shareInWords, valueInWords } from './number-words'
 
 describe('numbers', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('numbers', () => {
     [-0.339, '−0.34'],
     [-0.999, '−0.999'],
     [-1, '−1.00'],
-  ])('%d is written %s', (value, words) => expect(coefficientInWords(value)).toBe(words))
+  ])('%d is written %s', (value, words) => expect(valueInWords('alpha', value)).toBe(words))
 
   it.each([
     [0.914, '91 %'],

@@ -2,7 +2,7 @@ import type { Figure, FigureBase, Interval, Measure } from '@/core/agreement/fig
 import type { Unit } from '@/core/agreement/question'
 
 /** A coefficient with two decimals; with more, up to four, where it would be rounded to 0 or 1 without being that. */
-export function coefficientInWords(value: number): string {
+function coefficientInWords(value: number): string {
   const size = Math.abs(value)
   const places = [2, 3, 4].find((digits) => !isWhole(size.toFixed(digits))) ?? 2
   const rounded = size.toFixed(isWhole(String(size)) ? 2 : places)

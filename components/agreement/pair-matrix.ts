@@ -6,7 +6,7 @@ export const pairMeasures = ['alpha', 'percent'] as const satisfies readonly Mea
 export type PairMeasure = (typeof pairMeasures)[number]
 
 /** Pairs of analysts as a square: symmetric, empty where nobody is compared with anybody. */
-export interface PairMatrix {
+interface PairMatrix {
   readonly coderIds: readonly UserId[]
   /** `cells[row][column]`; null on the diagonal and where two share no article. */
   readonly cells: readonly (readonly (Figure | null)[])[]

@@ -80,7 +80,7 @@ export function passagesInWords(total: number, { show, ...cell }: PassageCell, n
 }
 
 /** What one group of analysts put on a passage. */
-export interface PassageSide {
+interface PassageSide {
   readonly coderIds: readonly UserId[]
   /** Empty: they marked nothing there. */
   readonly categoryIds: readonly CategoryId[]

@@ -13,7 +13,7 @@ interface Known<Body> {
 }
 
 /** The answers to the paths asked for now, in their order. */
-export interface Answers<Body> {
+interface Answers<Body> {
   /** Null until all have come. */
   readonly bodies: readonly Body[] | null
   readonly problem: Problem | null

@@ -14,7 +14,7 @@ interface PassagePage {
 }
 
 /** The passages of a cell so far. */
-export interface Passages {
+interface Passages {
   /** Null until the first came. */
   readonly passages: readonly QuotedPassage[] | null
   readonly total: number

@@ -1,17 +1,26 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { expectClean, listenTo } from './support/clean'
 import { cardOf, choose, textOf } from './support/desk'
-import { arrive, people, projectIn } from './support/people'
+import { decisionOf } from './support/disputes'
+import { arrive, people, projectIn, settled, visit } from './support/people'
+import { roundOf } from './support/rounds'
 
 /** Every page of a signed-in person, by its path below the project or from the root. */
 const pages = [
   ['the projects', () => '/projects'],
   ['the shelf', (project: string) => `/projects/${project}`],
   ['the import', (project: string) => `/projects/${project}/import`],
+  ['the rounds', (project: string) => `/projects/${project}/rounds`],
+  ['the disagreements', (project: string) => `/projects/${project}/disagreements`],
+  ['all disagreements', (project: string) => `/projects/${project}/disagreements?state=all`],
+  ['the agreement', (project: string) => `/projects/${project}/agreement`],
+  ['the agreement before and after', (project: string) => `/projects/${project}/agreement?layer=both&by=pair&as=table`],
   ['the excerpts', (project: string) => `/projects/${project}/excerpts`],
   ['the codebook', (project: string) => `/projects/${project}/codebook`],
+  ['what is to be rechecked', (project: string) => `/projects/${project}/recheck?coder=all`],
   ['the members', (project: string) => `/projects/${project}/members`],
   ['the settings', (project: string) => `/projects/${project}/settings`],
+  ['the inbox', () => '/inbox'],
   ['the account', () => '/account'],
   ['the access tokens', () => '/account/tokens'],
   ['a page that is not there', () => '/nowhere'],
@@ -22,18 +31,6 @@ const looks = [
   ['dark', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
   ['on a phone', { colorScheme: 'light', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
 ] as const
-
-async function expectClean(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-    where,
-  ).toEqual([])
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(1)
-}
 
 for (const [look, options] of looks) {
   test(`axe finds nothing on any page, ${look}`, async ({ browser }) => {
@@ -46,15 +43,14 @@ for (const [look, options] of looks) {
     }
     await context.close()
     const page = await arrive(browser, people.ingrid, options)
-    const violations: string[] = []
-    page.on('console', (message) => {
-      if (/Content Security Policy/i.test(message.text())) violations.push(message.text())
-    })
+    const violations = listenTo(page)
     const project = projectIn(page)
     for (const [where, path] of pages) {
-      const answer = await page.goto(path(project))
+      const answer = await visit(page, path(project))
       expect(answer?.status(), where).toBe(where === 'a page that is not there' ? 404 : 200)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      if (where.startsWith('the agreement'))
+        await expect(page.getByRole('heading', { name: 'All coefficients' })).toBeVisible()
       await expectClean(page, where)
     }
     await page.goto(`/projects/${project}`)
@@ -63,9 +59,28 @@ for (const [look, options] of looks) {
     await expectClean(page, 'the desk')
     await textOf(page).locator('mark').first().click()
     await expectClean(page, 'the desk with a card open')
-    await page.goto(`/projects/${project}/excerpts?q=nothing+of+the+kind`)
+    await visit(page, `/projects/${project}/excerpts?q=nothing+of+the+kind`)
     await expectClean(page, 'no excerpts found')
-    expect(violations).toEqual([])
+    await visit(page, `/projects/${project}`)
+    await page.getByRole('link', { name: 'The Lock and the Castle' }).click()
+    await expect(roundOf(page)).toContainText('you see only your own coding.')
+    await settled(page)
+    await expectClean(page, 'the desk in a blind round')
+    await visit(page, `/projects/${project}`)
+    await page.getByRole('link', { name: 'Nobody Owes You a Hero' }).click()
+    await page.getByRole('link', { name: /disagreements$/ }).click()
+    await expect(decisionOf(page)).toBeVisible()
+    await settled(page)
+    await expectClean(page, 'a disagreement in its article')
+    await page.keyboard.press('2')
+    await expect(page.getByRole('form', { name: 'Decision' })).toBeVisible()
+    await expectClean(page, 'the form that decides')
+    await page.getByRole('link', { name: /^Side by side/ }).click()
+    await expect(page.getByRole('heading', { name: /side by side$/, level: 1 })).toBeAttached()
+    await settled(page)
+    await expectClean(page, 'two analysts side by side')
+    // The browser itself says of the page that is not there that it is not.
+    expect(violations.filter((words) => !words.startsWith('/nowhere: Failed to load resource'))).toEqual([])
     await page.context().close()
   })
 }

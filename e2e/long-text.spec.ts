@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { bringIn } from './support/api'
 import { cardOf, expectSaved, highlight, marksOf, textOf } from './support/desk'
 import { arrive, people, projectIn } from './support/people'
 
@@ -12,23 +13,7 @@ const paragraphs = Array.from(
 test('a long text is whole, and its last passage can be marked, linked and found again', async ({ browser }) => {
   const page = await arrive(browser, people.tamar)
   const project = projectIn(page)
-  const article = await page.evaluate(
-    async ([path, text]) => {
-      const send = async (address: string, body: unknown) =>
-        (
-          await fetch(address, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(body),
-          })
-        ).json()
-      const draft = await send(`/api/v1/projects/${path}/imports`, { text, format: 'text' })
-      const id = crypto.randomUUID()
-      await send(`/api/v1/projects/${path}/imports/${draft.id}/accept`, { as: 'article', id, title: 'The Long Winter' })
-      return id
-    },
-    [project, paragraphs.join('\n\n')] as const,
-  )
+  const article = await bringIn(page, project, 'The Long Winter', paragraphs.join('\n\n'))
   await page.goto(`/projects/${project}/articles/${article}`)
   await expect(textOf(page)).toContainText('for the time number 120.')
   await highlight(page, 'carried its ledgers for the time number 119', ['Forecast'])

@@ -50,7 +50,10 @@ export function AgreementDesk(props: AgreementDeskProps) {
   const router = useRouter()
   const [isTurning, startTurning] = useTransition()
   const [asked, setAsked] = useOptimistic(query)
-  const [view, setView] = useState({ breakdown: query.breakdown, sort: query.sort, isTable: query.isTable })
+  const [view, setView] = useState(() => {
+    const { breakdown, sort, isTable, pairMeasure } = query
+    return { breakdown, sort, isTable, pairMeasure }
+  })
   const [hasNews, setNews] = useState(false)
   const [opened, setOpened] = useState<OpenedCell | null>(null)
   const codebook = useMemo(() => codebookOf(categories), [categories])

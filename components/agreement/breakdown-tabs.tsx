@@ -22,7 +22,7 @@ export interface BreakdownTabsProps {
   readonly projectId: ProjectId
   readonly query: DashboardQuery
   /** Changes what only the browser needs to know: the tab, the order, the shape of maps. */
-  readonly onView: (part: Partial<Pick<DashboardQuery, 'breakdown' | 'sort' | 'isTable'>>) => void
+  readonly onView: (part: Partial<Pick<DashboardQuery, 'breakdown' | 'sort' | 'isTable' | 'pairMeasure'>>) => void
   readonly codebook: Codebook
   readonly names: AgreementNames
   readonly onOpen: (cell: CellPlace, layer: CodingLayer) => void
@@ -109,7 +109,15 @@ export function BreakdownTabs(props: BreakdownTabsProps) {
               )}
             </div>
             {id === 'pair' && reports !== null ? (
-              <PairMap reports={reports} names={names} isTable={isTable} onTable={onTable} onOpen={onOpen} />
+              <PairMap
+                reports={reports}
+                names={names}
+                measure={query.pairMeasure}
+                onMeasure={(pairMeasure) => onView({ pairMeasure })}
+                isTable={isTable}
+                onTable={onTable}
+                onOpen={onOpen}
+              />
             ) : null}
             {id === 'category' && confusions.problem ? (
               <NotLoaded problem={confusions.problem} onAgain={confusions.askAnew} />

@@ -12,6 +12,7 @@ describe('the address of the dashboard', () => {
     'layer=both&unit=character&scope=all',
     'by=pair&sort=-units',
     'by=person&sort=name&as=table',
+    'by=pair&as=table&map=percent',
     `article=${id}&category=${id}&coder=${id}`,
     'resamples=0&seed=7',
     'sort=-alpha',

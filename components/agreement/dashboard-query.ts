@@ -8,6 +8,7 @@ import {
 import type { GroupedBy } from '@/core/agreement/question'
 import type { Refusal } from '@/core/refusal'
 import { type Result, ok } from '@/core/result'
+import { type PairMeasure, pairMeasures } from './pair-matrix'
 
 /** One layer, or `both`: before the discussion and now, side by side. */
 export const shownLayers = ['now', 'blind', 'both'] as const
@@ -30,6 +31,8 @@ export interface DashboardQuery {
   readonly sort: { readonly by: FigureSort; readonly isDescending: boolean }
   /** Whether maps are shown as tables. */
   readonly isTable: boolean
+  /** What the map of pairs shows. */
+  readonly pairMeasure: PairMeasure
 }
 
 /** What is shown when nothing is asked for: the usual figures, the weakest category first. */
@@ -39,14 +42,15 @@ const usualDashboard: DashboardQuery = {
   breakdown: 'category',
   sort: { by: 'alpha', isDescending: false },
   isTable: false,
+  pairMeasure: 'alpha',
 }
 
 /** Entries of a page's search parameters. */
 type Params = readonly (readonly [string, string | readonly string[] | undefined])[]
 
 /**
- * Reads what `parseAgreementQuery` reads, and `layer=both`, `sort` (a column, `-` before it: from the top) and `as=table`.
- * A sort that is not known is passed over.
+ * Reads what `parseAgreementQuery` reads, and `layer=both`, `sort` (a column, `-` before it: from the top) `as=table` and
+ * `map=percent`. A sort or map that is not known is passed over.
  */
 export function parseDashboardQuery(params: Params): Result<DashboardQuery, Refusal> {
   const given = (name: string) => [params.find(([key]) => key === name)?.[1] ?? []].flat()[0]
@@ -62,11 +66,12 @@ export function parseDashboardQuery(params: Params): Result<DashboardQuery, Refu
     breakdown: breakdowns.find((each) => each === by) ?? usualDashboard.breakdown,
     sort: column === undefined ? usualDashboard.sort : { by: column, isDescending: sort.startsWith('-') },
     isTable: given('as') === 'table',
+    pairMeasure: pairMeasures.find((each) => each === given('map')) ?? usualDashboard.pairMeasure,
   })
 }
 
 /** The same as a query string without `?`, only what differs from `usualDashboard`; may be empty. */
-export function makeDashboardQuery({ asked, layer, breakdown, sort, isTable }: DashboardQuery): string {
+export function makeDashboardQuery({ asked, layer, breakdown, sort, isTable, pairMeasure }: DashboardQuery): string {
   const by = breakdown === usualDashboard.breakdown ? 'overall' : breakdown
   const isUsualSort = sort.by === usualDashboard.sort.by && sort.isDescending === usualDashboard.sort.isDescending
   return [
@@ -74,6 +79,7 @@ export function makeDashboardQuery({ asked, layer, breakdown, sort, isTable }: D
     makeAgreementQuery({ ...asked, layer: layer === 'blind' ? 'blind' : 'now', by }),
     isUsualSort ? '' : `sort=${sort.isDescending ? '-' : ''}${sort.by}`,
     isTable ? 'as=table' : '',
+    pairMeasure === usualDashboard.pairMeasure ? '' : `map=${pairMeasure}`,
   ]
     .filter((part) => part !== '')
     .join('&')

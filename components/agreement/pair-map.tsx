@@ -1,5 +1,4 @@
 'use client'
-import { useState } from 'react'
 import type { CodingLayer } from '@/core/agreement/agreement-query'
 import type { AgreementNames } from './agreement-names'
 import type { LayerReport } from './agreement-report'
@@ -14,6 +13,8 @@ import { Segments } from './segments'
 export interface PairMapProps {
   readonly reports: readonly LayerReport[]
   readonly names: AgreementNames
+  readonly measure: PairMeasure
+  readonly onMeasure: (measure: PairMeasure) => void
   readonly isTable: boolean
   readonly onTable: (isTable: boolean) => void
   readonly onOpen: (cell: CellPlace, layer: CodingLayer) => void
@@ -28,8 +29,7 @@ const narrowPairs = 28
 const ends = { alpha: [0, 1], percent: [0.5, 1] } as const
 
 /** Who agrees with whom. */
-export function PairMap({ reports, names, isTable, onTable, onOpen }: PairMapProps) {
-  const [measure, setMeasure] = useState<PairMeasure>('alpha')
+export function PairMap({ reports, names, measure, onMeasure, isTable, onTable, onOpen }: PairMapProps) {
   const [from, to] = ends[measure]
   return (
     <MapFrame
@@ -45,7 +45,7 @@ export function PairMap({ reports, names, isTable, onTable, onOpen }: PairMapPro
           isLabelShown={false}
           choices={pairMeasures.map((id) => ({ id, label: measures[id] }))}
           chosen={measure}
-          onChange={setMeasure}
+          onChange={onMeasure}
         />
       }
       legend={

@@ -42,13 +42,15 @@ test('three analysts code blind, and what they differ on becomes a rule of the c
   await test.step('the lead turns the round blind and assigns three analysts by keyboard', async () => {
     const row = await findOnBoard(lead, project, title)
     await expect(row).toContainText('Open round 1')
-    await row.getByRole('button', { name: `More for ${title}` }).click()
+    const more = row.getByRole('button', { name: `More for ${title}` })
+    await more.click()
     await lead.getByRole('menuitem', { name: /^Turn the round blind/ }).click()
     await lead
       .getByRole('dialog', { name: 'Turn round 1 blind?' })
       .getByRole('button', { name: 'Turn it blind' })
       .click()
     await expect(row).toContainText('Blind round 1')
+    await expect(more).toBeFocused()
     await assignByKey(lead, row, title, [people.tamar, people.samuel, people.linh])
     await expectClean(lead, 'the board of rounds')
     await visit(leadDesk, desk)

@@ -15,18 +15,21 @@ export async function findOnBoard(page: Page, project: string, title: string): P
   return row
 }
 
-/** Goes along the line of the board by arrow and assigns by the space bar. */
+/** Goes along the line of the board by arrow, as many seats as there are at most, and assigns by the space bar. */
 export async function assignByKey(page: Page, row: Locator, title: string, names: readonly string[]): Promise<void> {
   await row.getByRole('link', { name: title }).focus()
-  const seats = await row.getByRole('button', { pressed: false }).count()
-  for (let column = 0; column < seats; column += 1) {
+  const waiting = new Set(names)
+  const seats = await row.getByRole('button').count()
+  for (let column = 0; column < seats && waiting.size > 0; column += 1) {
     await page.keyboard.press('ArrowRight')
     const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
     const name = names.find((one) => label.startsWith(one))
     if (name === undefined) continue
     await page.keyboard.press('Space')
     await expect(row.getByRole('button', { name: `${name}: assigned` })).toBeFocused()
+    waiting.delete(name)
   }
+  expect([...waiting], 'have no seat on the board').toEqual([])
 }
 
 /** Hands the article in, by key, and waits until it is. */

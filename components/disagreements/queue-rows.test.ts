@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { QueueRow } from '@/core/disagreements/disagreement'
 import { asId, type ArticleId, type DisagreementId, type RoundId, type VersionId } from '@/core/ids'
-import { joinRows, putRow } from './queue-rows'
+import { joinRows } from '../http/join-rows'
+import { putRow } from './queue-rows'
 
 const idOf = (letter: string) => `00000000-0000-7000-8000-0000000000${letter.charCodeAt(0).toString(16)}`
 

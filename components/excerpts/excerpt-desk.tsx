@@ -126,7 +126,7 @@ export function ExcerptDesk({ projectId, query, first, cursor, categories, coder
         />
       ) : (
         <ExcerptTable
-          excerpts={pages.excerpts}
+          excerpts={pages.rows}
           sort={shown.sort}
           onSort={(sort) => turnTo({ ...shown, sort })}
           hrefOf={(excerpt) => passageHref(home, excerpt)}

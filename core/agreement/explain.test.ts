@@ -33,5 +33,11 @@ describe('explainFigure', () => {
     expect(explainFigure({ ...told, measure: 'cohen', value: 0.4, interval })).toMatch(
       /With other stretches of text like these it would probably lie between −0\.05 and 0\.70 \(95 % interval\)\.$/,
     )
+    expect(explainFigure({ ...told, measure: 'percent', value: 0.4, interval: { ...interval, low: 0.39 } })).toMatch(
+      / between 39 % and 70 % \(95 % interval\)\.$/,
+    )
+    expect(explainFigure({ ...told, measure: 'alpha', value: 0.1, interval: { ...interval, low: -0.001 } })).toMatch(
+      / between 0\.00 and 0\.70 /,
+    )
   })
 })

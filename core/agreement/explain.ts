@@ -12,7 +12,7 @@ export interface Told {
 
 /** Says what a figure means in plain words, how it is usually read, and how far it may be trusted. */
 export function explainFigure(told: Told): string {
-  return [meaningOf(told), readingOf(told), trustIn(told.interval)].filter((part) => part !== '').join(' ')
+  return [meaningOf(told), readingOf(told), trustIn(told)].filter((part) => part !== '').join(' ')
 }
 
 const unitNames: Readonly<Record<Unit, string>> = {
@@ -82,7 +82,7 @@ function readingOf({ measure, value }: Told): string {
         : value >= 0.667
           ? '0.667 to 0.8 allows tentative conclusions only'
           : 'less than 0.667 is too little to conclude from'
-    return `By Krippendorff's custom ${verdict}; that is a convention, not a law.`
+    return `By Krippendorff’s custom ${verdict}; that is a convention, not a law.`
   }
   return `Landis and Koch would call that “${wordFor(value)}”; that is a convention, not a law.`
 }
@@ -95,11 +95,12 @@ function wordFor(value: number): string {
   return value <= 0.8 ? 'substantial' : 'almost perfect'
 }
 
-function trustIn(interval: Interval | null): string {
+function trustIn({ interval, measure }: Told): string {
   if (!interval) return ''
+  const shown = measure === 'percent' || measure.startsWith('span-') ? percent : twoPlaces
   const drawn = interval.resampled === 'stretches' ? 'stretches of text' : interval.resampled
   const { low, high, level } = interval
-  return `With other ${drawn} like these it would probably lie between ${twoPlaces(low)} and ${twoPlaces(high)} (${percent(level)} interval).`
+  return `With other ${drawn} like these it would probably lie between ${shown(low)} and ${shown(high)} (${percent(level)} interval).`
 }
 
 /** A share as a whole per cent; 100 only for all, 0 only for none. */
@@ -111,5 +112,6 @@ function percent(share: number): string {
 }
 
 function twoPlaces(value: number): string {
-  return value.toFixed(2).replace('-', '−')
+  const written = value.toFixed(2)
+  return written === '-0.00' ? '0.00' : written.replace('-', '−')
 }

@@ -5,6 +5,7 @@ export const people = {
   tamar: 'Tamar Gelovani',
   samuel: 'Samuel Adeyemi',
   linh: 'Trần Mai Linh',
+  joaquin: 'Joaquín Ferrer Luna',
   ingrid: 'Ingrid Solheim',
   priya: 'Priya Raghunathan',
 } as const

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useMemo, useOptimistic, useRef, useState, useTransition } from 'react'
 import type { Category } from '@/core/codebook/category'
 import { codebookOf } from '@/core/codebook/tree'
-import type { Excerpt } from '@/core/excerpts/excerpt'
+import type { Excerpt, ExcerptLayer } from '@/core/excerpts/excerpt'
 import { everyExcerpt, isNarrowed, makeExcerptQuery, type ExcerptQuery } from '@/core/excerpts/query'
 import type { ArticleId, ProjectId, UserId } from '@/core/ids'
 import { useFeed } from '../reading/feed/use-feed'
@@ -121,8 +121,9 @@ export function ExcerptDesk({ projectId, query, first, cursor, categories, coder
       {first.total === 0 ? (
         <Nothing
           isFiltered={isNarrowed(query)}
+          layer={query.layer}
           home={home}
-          onClear={() => turnTo({ ...everyExcerpt, sort: query.sort })}
+          onClear={() => turnTo({ ...everyExcerpt, layer: query.layer, round: query.round, sort: query.sort })}
         />
       ) : (
         <ExcerptTable
@@ -146,13 +147,30 @@ export function ExcerptDesk({ projectId, query, first, cursor, categories, coder
 
 function Nothing({
   isFiltered,
+  layer,
   home,
   onClear,
 }: {
   readonly isFiltered: boolean
+  readonly layer: ExcerptLayer
   readonly home: string
   readonly onClear: () => void
 }) {
+  if (!isFiltered && layer !== 'analysts')
+    return (
+      <EmptyState
+        title={layer === 'consensus' ? 'Nothing is decided yet' : 'Nothing is frozen yet'}
+        action={
+          <LinkButton href={`${home}/${layer === 'consensus' ? 'disagreements' : 'rounds'}`} look="primary">
+            {layer === 'consensus' ? 'Go to the disagreements' : 'Go to the rounds'}
+          </LinkButton>
+        }
+      >
+        {layer === 'consensus'
+          ? 'Decisions write the consensus of an article. What they wrote stands here, to be exported by itself.'
+          : 'When a round is revealed, what everybody had is kept. It stands here, whatever becomes of it later.'}
+      </EmptyState>
+    )
   return isFiltered ? (
     <EmptyState title="No excerpt fits" action={<Button onPress={onClear}>Clear the filters</Button>}>
       Take a filter off, or look for fewer words.

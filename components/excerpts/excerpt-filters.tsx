@@ -10,6 +10,8 @@ import { CategoryChip } from '../ui/category-chip'
 import { SearchField } from '../ui/search-field'
 import { CategoryFilter } from './category-filter'
 import { ChoiceFilter, type Choice } from './choice-filter'
+import { disputeChoices, disputeWords } from './dispute-words'
+import { LayerSelect } from './layer-select'
 import { useLateText } from './use-late-text'
 
 export interface ExcerptFiltersProps {
@@ -27,7 +29,7 @@ export interface ExcerptFiltersProps {
   readonly children?: ReactNode
 }
 
-/** What narrows the list of excerpts: words, categories, coders, articles. Each choice shows as a chip that takes it off. */
+/** What narrows the list of excerpts: layer, words, categories, coders, articles, decisions. Each choice shows as a chip that takes it off. */
 export function ExcerptFilters({
   query,
   onChange,
@@ -45,6 +47,7 @@ export function ExcerptFilters({
   return (
     <section aria-label="Filters" className="flex flex-col gap-2.5">
       <div className="flex flex-wrap items-center gap-2">
+        <LayerSelect layer={query.layer} onChange={(layer) => change({ layer, round: null })} />
         <SearchField
           label="Words in passages and notes"
           placeholder="Search passages and notes"
@@ -72,6 +75,12 @@ export function ExcerptFilters({
           choices={articles}
           chosen={query.articleIds}
           onChange={(articleIds) => change({ articleIds })}
+        />
+        <ChoiceFilter
+          label="Decisions"
+          choices={disputeChoices}
+          chosen={query.disputes}
+          onChange={(disputes) => change({ disputes })}
         />
         <div className="ml-auto flex items-center gap-3">
           <p role="status" className="whitespace-nowrap text-muted">
@@ -105,12 +114,19 @@ export function ExcerptFilters({
             kind="in"
             onChange={(articleIds) => change({ articleIds })}
           />
+          {query.disputes.map((dispute) => (
+            <Chip
+              key={dispute}
+              name={disputeWords[dispute]}
+              onRemove={() => change({ disputes: query.disputes.filter((each) => each !== dispute) })}
+            />
+          ))}
           <li>
             <Button
               size="sm"
               look="plain"
               className="text-muted"
-              onPress={() => onChange({ ...everyExcerpt, sort: query.sort })}
+              onPress={() => onChange({ ...everyExcerpt, layer: query.layer, round: query.round, sort: query.sort })}
             >
               Clear all
             </Button>

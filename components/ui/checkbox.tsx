@@ -16,7 +16,7 @@ export interface CheckboxProps extends Omit<CheckboxFieldProps, 'className' | 'c
 export function Checkbox({ children, description, className, ...rest }: CheckboxProps) {
   return (
     <CheckboxField {...rest} className={classNames('flex flex-col gap-0.5', className)}>
-      <CheckboxButton className="group touch-target flex cursor-pointer items-center gap-2.5 text-sm data-disabled:cursor-default data-disabled:text-faint">
+      <CheckboxButton className="group touch-target relative flex cursor-pointer items-center gap-2.5 text-sm data-disabled:cursor-default data-disabled:text-faint">
         {({ isSelected, isIndeterminate }) => (
           <>
             <span

@@ -14,7 +14,7 @@ export interface RadioProps extends Omit<RadioFieldProps, 'className' | 'childre
 export function Radio({ children, description, className, ...rest }: RadioProps) {
   return (
     <RadioField {...rest} className={classNames('flex flex-col gap-0.5', className)}>
-      <RadioButton className="group touch-target flex cursor-pointer items-center gap-2.5 text-sm data-disabled:cursor-default data-disabled:text-faint">
+      <RadioButton className="group touch-target relative flex cursor-pointer items-center gap-2.5 text-sm data-disabled:cursor-default data-disabled:text-faint">
         <span
           className={
             'grid size-4.5 shrink-0 place-items-center rounded-full border border-rule-strong bg-raised transition-colors duration-75 ' +

@@ -14,7 +14,7 @@ export interface SwitchProps extends Omit<SwitchFieldProps, 'className' | 'child
 export function Switch({ children, description, className, ...rest }: SwitchProps) {
   return (
     <SwitchField {...rest} className={classNames('flex flex-col gap-1', className)}>
-      <SwitchButton className="group touch-target flex cursor-pointer items-center gap-3 text-sm data-disabled:cursor-default data-disabled:text-faint">
+      <SwitchButton className="group touch-target relative flex cursor-pointer items-center gap-3 text-sm data-disabled:cursor-default data-disabled:text-faint">
         <span className="flex h-5 w-8.5 shrink-0 items-center rounded-full border border-rule-strong bg-sunken px-0.5 transition-colors group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-ink group-data-selected:border-ink group-data-selected:bg-ink">
           <span className="size-3.5 rounded-full bg-rule-strong transition-transform group-data-selected:translate-x-3.5 group-data-selected:bg-paper" />
         </span>

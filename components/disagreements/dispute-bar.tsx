@@ -39,7 +39,12 @@ export function DisputeBar({ title, home, progress, compareHref, onStep }: Dispu
         </IconButton>
       </span>
       {compareHref === null ? null : (
-        <LinkButton size="sm" href={compareHref} icon={<Columns2 aria-hidden className="size-4" />} className="shrink-0">
+        <LinkButton
+          size="sm"
+          href={compareHref}
+          icon={<Columns2 aria-hidden className="size-4" />}
+          className="shrink-0"
+        >
           <span className="max-sm:sr-only">Side by side</span>
         </LinkButton>
       )}

@@ -1,12 +1,11 @@
 'use client'
-import { X } from 'lucide-react'
-import { Button as AriaButton } from 'react-aria-components/Button'
 import { agreementScopes, agreementUnits, type AgreementQuery, usualAgreement } from '@/core/agreement/agreement-query'
 import { nodeOf, type Codebook } from '@/core/codebook/tree'
 import type { ArticleId, UserId } from '@/core/ids'
 import { ChoiceFilter, type Choice } from '../excerpts/choice-filter'
 import { Button } from '../ui/button'
 import { CategoryChip } from '../ui/category-chip'
+import { FilterChip, RemoveFilterButton } from '../ui/filter-chip'
 import { Option } from '../ui/option'
 import { Select } from '../ui/select'
 import { Switch } from '../ui/switch'
@@ -105,7 +104,7 @@ export function AgreementControls(props: AgreementControlsProps) {
         {isNarrowedDashboard(query) ? (
           <ul aria-label="Chosen filters" className="flex flex-wrap items-center gap-1.5">
             {asked.articleIds.map((id) => (
-              <Chip
+              <FilterChip
                 key={id}
                 name={`in ${names.ofArticle(id)}`}
                 onRemove={() => ask({ articleIds: asked.articleIds.filter((each) => each !== id) })}
@@ -117,7 +116,7 @@ export function AgreementControls(props: AgreementControlsProps) {
                   colour={nodeOf(codebook, id)?.category.colour ?? 'graphite'}
                   name={names.ofCategory(id)}
                   action={
-                    <RemoveButton
+                    <RemoveFilterButton
                       name={names.ofCategory(id)}
                       onRemove={() => ask({ categoryIds: asked.categoryIds.filter((each) => each !== id) })}
                     />
@@ -126,7 +125,7 @@ export function AgreementControls(props: AgreementControlsProps) {
               </li>
             ))}
             {asked.coderIds.map((id) => (
-              <Chip
+              <FilterChip
                 key={id}
                 name={`by ${names.ofCoder(id)}`}
                 onRemove={() => ask({ coderIds: asked.coderIds.filter((each) => each !== id) })}
@@ -146,26 +145,5 @@ export function AgreementControls(props: AgreementControlsProps) {
         ) : null}
       </div>
     </section>
-  )
-}
-
-function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
-  return (
-    <li className="inline-flex max-w-72 items-center gap-1 rounded-sm border py-0.5 pr-1 pl-2 text-[0.8125rem] leading-5">
-      <bdi className="truncate">{name}</bdi>
-      <RemoveButton name={name} onRemove={onRemove} />
-    </li>
-  )
-}
-
-function RemoveButton({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
-  return (
-    <AriaButton
-      aria-label={`Remove the filter ${name}`}
-      onPress={onRemove}
-      className="grid size-5 shrink-0 place-items-center rounded-sm hover:bg-wash-strong pointer-coarse:size-9"
-    >
-      <X aria-hidden className="size-3.5" />
-    </AriaButton>
   )
 }

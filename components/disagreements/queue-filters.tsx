@@ -1,7 +1,5 @@
 'use client'
-import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button as AriaButton } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import { nodeOf, pathOf, type Codebook } from '@/core/codebook/tree'
@@ -13,6 +11,7 @@ import { ChoiceFilter, type Choice } from '../excerpts/choice-filter'
 import { Button } from '../ui/button'
 import { CategoryChip } from '../ui/category-chip'
 import { classNames } from '../ui/class-names'
+import { FilterChip, RemoveFilterButton } from '../ui/filter-chip'
 import { Option } from '../ui/option'
 import { Select } from '../ui/select'
 import { kindLooks } from './kind-look'
@@ -128,19 +127,13 @@ export function QueueFilters(props: QueueFiltersProps) {
                 <CategoryChip
                   colour={nodeOf(codebook, id)?.category.colour ?? 'graphite'}
                   name={name}
-                  action={<RemoveButton name={name} onRemove={remove} />}
+                  action={<RemoveFilterButton name={name} onRemove={remove} />}
                 />
               </li>
             )
           })}
           {chosenFilters(query, { people, articles }).map(({ key, name, without }) => (
-            <li
-              key={key}
-              className="inline-flex max-w-72 items-center gap-1 rounded-sm border py-0.5 pr-1 pl-2 text-[0.8125rem] leading-5"
-            >
-              <bdi className="truncate">{name}</bdi>
-              <RemoveButton name={name} onRemove={() => onChange(without)} />
-            </li>
+            <FilterChip key={key} name={name} onRemove={() => onChange(without)} />
           ))}
           <li>
             <Button
@@ -204,17 +197,5 @@ function StateSwitch({ query, counts, onChange }: StateSwitchProps) {
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
-  )
-}
-
-function RemoveButton({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
-  return (
-    <AriaButton
-      aria-label={`Remove the filter ${name}`}
-      onPress={onRemove}
-      className="grid size-5 shrink-0 place-items-center rounded-sm hover:bg-wash-strong pointer-coarse:size-9"
-    >
-      <X aria-hidden className="size-3.5" />
-    </AriaButton>
   )
 }

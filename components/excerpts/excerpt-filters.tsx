@@ -1,12 +1,11 @@
 'use client'
-import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button as AriaButton } from 'react-aria-components/Button'
 import { nodeOf, pathOf, type Codebook } from '@/core/codebook/tree'
 import { everyExcerpt, isNarrowed, queryTextLimit, type ExcerptQuery } from '@/core/excerpts/query'
 import type { ArticleId, CategoryId, UserId } from '@/core/ids'
 import { Button } from '../ui/button'
 import { CategoryChip } from '../ui/category-chip'
+import { FilterChip, RemoveFilterButton } from '../ui/filter-chip'
 import { SearchField } from '../ui/search-field'
 import { CategoryFilter } from './category-filter'
 import { ChoiceFilter, type Choice } from './choice-filter'
@@ -91,7 +90,7 @@ export function ExcerptFilters({
       </div>
       {isNarrowed(query) ? (
         <ul aria-label="Chosen filters" className="flex flex-wrap items-center gap-1.5">
-          {query.text === '' ? null : <Chip name={`“${query.text}”`} onRemove={() => change({ text: '' })} />}
+          {query.text === '' ? null : <FilterChip name={`“${query.text}”`} onRemove={() => change({ text: '' })} />}
           {query.categoryIds.map((id) => {
             const remove = () => change({ categoryIds: query.categoryIds.filter((each) => each !== id) })
             const node = nodeOf(codebook, id)
@@ -102,7 +101,7 @@ export function ExcerptFilters({
                   colour={node?.category.colour ?? 'graphite'}
                   name={name}
                   {...(query.withDescendants && node && node.children.length > 0 ? { note: 'and below' } : {})}
-                  action={<RemoveButton name={name} onRemove={remove} />}
+                  action={<RemoveFilterButton name={name} onRemove={remove} />}
                 />
               </li>
             )
@@ -115,7 +114,7 @@ export function ExcerptFilters({
             onChange={(articleIds) => change({ articleIds })}
           />
           {query.disputes.map((dispute) => (
-            <Chip
+            <FilterChip
               key={dispute}
               name={disputeWords[dispute]}
               onRemove={() => change({ disputes: query.disputes.filter((each) => each !== dispute) })}
@@ -147,31 +146,10 @@ interface ChipsProps<Id extends string> {
 function Chips<Id extends string>({ choices, chosen, kind, onChange }: ChipsProps<Id>) {
   const missing = kind === 'by' ? 'a former member' : 'a deleted article'
   return chosen.map((id) => (
-    <Chip
+    <FilterChip
       key={id}
       name={`${kind} ${choices.find((choice) => choice.id === id)?.name ?? missing}`}
       onRemove={() => onChange(chosen.filter((each) => each !== id))}
     />
   ))
-}
-
-function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
-  return (
-    <li className="inline-flex max-w-72 items-center gap-1 rounded-sm border py-0.5 pr-1 pl-2 text-[0.8125rem] leading-5">
-      <bdi className="truncate">{name}</bdi>
-      <RemoveButton name={name} onRemove={onRemove} />
-    </li>
-  )
-}
-
-function RemoveButton({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
-  return (
-    <AriaButton
-      aria-label={`Remove the filter ${name}`}
-      onPress={onRemove}
-      className="grid size-5 shrink-0 place-items-center rounded-sm hover:bg-wash-strong pointer-coarse:size-9"
-    >
-      <X aria-hidden className="size-3.5" />
-    </AriaButton>
-  )
 }

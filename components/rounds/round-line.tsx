@@ -19,7 +19,7 @@ export function RoundLine({ row, seat, linkProps }: RoundLineProps) {
     <>
       <Link
         href={articleHref(seat, row)}
-        className="line-clamp-2 font-serif text-[0.9375rem] leading-snug font-semibold no-underline hover:underline"
+        className="line-clamp-2 font-serif text-[0.9375rem] leading-snug font-semibold no-underline hover:underline wrap-anywhere"
         {...linkProps}
       >
         {row.title}

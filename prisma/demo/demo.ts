@@ -33,6 +33,8 @@ export const demo: Demo = {
     name: 'Voices abroad',
     description:
       'A demonstration: four analysts code seven articles on the Russian opposition abroad. The articles, and all persons, organisations and figures in them, are invented.',
+    // One article shows a round that everybody has submitted and that waits for the lead.
+    revealWhenSubmitted: false,
   },
   people,
   codebook,

@@ -113,7 +113,7 @@ export interface DemoCoding {
 
 /** The demo project. */
 export interface Demo {
-  readonly project: { readonly name: string; readonly description: string }
+  readonly project: { readonly name: string; readonly description: string; readonly revealWhenSubmitted: boolean }
   readonly people: readonly DemoPerson[]
   readonly codebook: readonly DemoCategory[]
   readonly articles: readonly DemoArticle[]
